@@ -1,0 +1,22 @@
+package io.flowdesk.platform.postgres;
+
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+
+/** How the pool reaches the embedded server. */
+record EmbeddedConnection(int port) implements JdbcConnectionDetails {
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(port);
+    }
+
+    @Override
+    public String getUsername() {
+        return "postgres";
+    }
+
+    @Override
+    public String getPassword() {
+        return "";
+    }
+}
