@@ -15,7 +15,8 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     EmbeddedPostgres embeddedPostgres(FlowdeskProperties properties) throws IOException {
-        return EmbeddedServer.start(properties.dataDir(), properties.embedded().postgresPort());
+        return EmbeddedServer.start(
+                properties.dataFolder(), properties.embedded().postgresPort());
     }
 
     @Bean

@@ -10,12 +10,12 @@ final class EmbeddedServer {
 
     private EmbeddedServer() {}
 
-    static EmbeddedPostgres start(Path dataDir, int port) throws IOException {
-        Path home = dataDir.toAbsolutePath().normalize();
+    static EmbeddedPostgres start(Path dataFolder, int port) throws IOException {
         // The library would unpack its binaries into the temporary directory.
-        System.setProperty("ot.epg.working-dir", home.resolve("postgres-server").toString());
+        System.setProperty(
+                "ot.epg.working-dir", dataFolder.resolve("postgres-server").toString());
         return EmbeddedPostgres.builder()
-                .setDataDirectory(home.resolve("postgres"))
+                .setDataDirectory(dataFolder.resolve("postgres"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)

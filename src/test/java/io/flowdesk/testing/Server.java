@@ -1,0 +1,57 @@
+package io.flowdesk.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+
+/** One PostgreSQL for all tests of this JVM: quick and forgetful, stopped after the last application context. */
+final class Server {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private Server() {}
+
+    static String url(String database) {
+        return POSTGRES.getJdbcUrl("postgres", database);
+    }
+
+    static DataSource dataSource(String database) {
+        return POSTGRES.getDatabase("postgres", database);
+    }
+
+    private static EmbeddedPostgres start() {
+        // In this folder the library also clears away what a killed test run left behind.
+        System.setProperty(
+                "ot.epg.working-dir",
+                Path.of("target", "postgres").toAbsolutePath().toString());
+        try {
+            EmbeddedPostgres server = forgetful().start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder forgetful() {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(Path.of(
+                                "target",
+                                "postgres",
+                                "data-" + ProcessHandle.current().pid())
+                        .toAbsolutePath())
+                .setRegisterShutdownHook(false)
+                .setServerConfig("full_page_writes", "off");
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
