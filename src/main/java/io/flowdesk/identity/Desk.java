@@ -81,13 +81,13 @@ public record Desk(
 
     /** In a stable order, by user id. */
     public Stream<Agent> withRole(Role role) {
-        return agents.values().stream().filter(agent -> agent.has(role)).sorted((a, b) -> a.id()
-                .compareTo(b.id()));
+        return agents.values().stream().filter(agent -> agent.has(role)).sorted((a, b) -> a.id().compareTo(b.id()));
     }
 
     public Optional<Actor> actor(String agentId) {
-        return agent(agentId).map(agent -> new Actor(
-                agent.id(), Actor.Kind.AGENT, agent.roles(), keys(teamsOf(agentId)), java.util.Set.of()));
+        return agent(agentId)
+                .map(agent -> new Actor(
+                        agent.id(), Actor.Kind.AGENT, agent.roles(), keys(teamsOf(agentId)), java.util.Set.of()));
     }
 
     private static java.util.Set<String> keys(List<Team> teams) {

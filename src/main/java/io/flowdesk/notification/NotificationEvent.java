@@ -1,0 +1,33 @@
+package io.flowdesk.notification;
+
+/** What people are told of; the first column of {@code notification.dmn}, in lower case with hyphens. */
+public enum NotificationEvent {
+    RECEIVED,
+    REQUESTER_WROTE,
+    REPLIED,
+    QUESTION_ASKED,
+    REQUESTER_REMINDED,
+    WAITING_FOR_THIRD_PARTY,
+    THIRD_PARTY_DUE,
+    ASSIGNED,
+    OFFERED_TO_TEAM,
+    UNCLAIMED,
+    TRIAGE_OVERDUE,
+    ESCALATED,
+    APPROVAL_ASKED,
+    APPROVAL_REMINDED,
+    APPROVAL_HANDED_OVER,
+    APPROVED,
+    DECLINED,
+    RESOLVED,
+    CONFIRMATION_REMINDED,
+    REJECTED,
+    REOPENED,
+    CLOSED,
+    MENTIONED,
+    FOLLOW_UP_OPENED;
+
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

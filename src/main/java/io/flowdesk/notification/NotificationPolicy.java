@@ -1,0 +1,34 @@
+package io.flowdesk.notification;
+
+import java.util.List;
+
+/** {@code notification.dmn}: event × recipient × channel. */
+public interface NotificationPolicy {
+
+    List<Rule> rulesFor(Facts facts);
+
+    /** @param channel the ticket's own, {@code resolution} empty while there is none */
+    record Facts(NotificationEvent event, String channel, String resolution, boolean reachableByMail) {}
+
+    /** One row that applies. {@code template} names the text. */
+    record Rule(Recipient recipient, Medium medium, String template) {}
+
+    /** Whom a row means. */
+    enum Recipient {
+        REQUESTER,
+        COLLABORATORS,
+        ASSIGNEE,
+        TEAM,
+        LEAD,
+        MANAGER,
+        APPROVER,
+        MENTIONED
+    }
+
+    /** How he is told. */
+    enum Medium {
+        MAIL,
+        /** A task to call him. */
+        CALL
+    }
+}

@@ -1,0 +1,36 @@
+package io.flowdesk.ticket;
+
+/** What an audit event tells of. */
+public enum EventKind {
+    RECEIVED,
+    CHANGED,
+    MESSAGE_ADDED,
+    CLAIMED,
+    RELEASED,
+    ASSIGNED,
+    REFERRED,
+    TRANSFERRED,
+    ESCALATED,
+    UNCLAIMED,
+    REMINDED,
+    IDENTITY_VERIFIED,
+    APPROVAL_ASKED,
+    APPROVED,
+    DECLINED,
+    SUSPECTED,
+    CLEARED,
+    RESOLVED,
+    CONFIRMED,
+    REJECTED,
+    REOPENED,
+    CLOSED,
+    ARCHIVED,
+    COLLABORATOR_ADDED,
+    COLLABORATOR_REMOVED,
+    LINKED,
+    FOLLOW_UP_OPENED,
+    TASK_ADDED,
+    TASK_DONE,
+    WORK_LOGGED,
+    REVIEWED
+}

@@ -1,0 +1,53 @@
+package io.flowdesk.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How it was made sure that the requester is who he says. */
+@Embeddable
+public class IdentityProof {
+
+    /** The way an identity was verified. */
+    public enum How {
+        CALL_BACK,
+        MANAGER,
+        IN_PERSON
+    }
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    @Column(name = "identity_verified")
+    How how;
+
+    @Nullable
+    @Column(name = "identity_verified_by")
+    String by;
+
+    @Nullable
+    @Column(name = "identity_verified_at")
+    Instant at;
+
+    protected IdentityProof() {}
+
+    IdentityProof(How how, String by, Instant at) {
+        this.how = how;
+        this.by = by;
+        this.at = at;
+    }
+
+    public @Nullable How how() {
+        return how;
+    }
+
+    public @Nullable String by() {
+        return by;
+    }
+
+    public @Nullable Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,481 @@
+package io.flowdesk.ticket;
+
+import io.flowdesk.identity.Level;
+import io.flowdesk.identity.Team;
+import io.flowdesk.ticket.people.Requester;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request and everything that is true about it now. It defends its own transitions; each change is reported to the
+ * {@link Step} that asks for it. Only change a ticket that was locked by {@link Tickets}.
+ */
+@Entity
+public class Ticket {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "flowdesk")
+    @SequenceGenerator(name = "flowdesk", sequenceName = "flowdesk_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private long version;
+
+    private String number = "";
+    private String subject = "";
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.NEW;
+
+    private @Nullable String customStatus;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Resolution resolution;
+
+    @Column(name = "resolution_cause")
+    private @Nullable String cause;
+
+    private @Nullable String closeReason;
+
+    @Embedded
+    private Classification classification = new Classification();
+
+    @Embedded
+    private Ownership ownership = new Ownership();
+
+    @Embedded
+    private Waiting waiting = Waiting.nothing();
+
+    @Embedded
+    private Milestones milestones = new Milestones();
+
+    @Embedded
+    private @Nullable IdentityProof identityProof;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel = Channel.API;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Requester requester = Requester.NOBODY;
+
+    private boolean reachableByMail;
+
+    @ManyToMany
+    @JoinTable(name = "ticket_collaborator", joinColumns = @JoinColumn(name = "ticket_id"))
+    private Set<Requester> collaborators = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "ticket_referral", joinColumns = @JoinColumn(name = "ticket_id"))
+    @Column(name = "team")
+    private Set<String> referredTo = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "ticket_worker", joinColumns = @JoinColumn(name = "ticket_id"))
+    @Column(name = "agent")
+    private Set<String> workers = new HashSet<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> fields = new HashMap<>();
+
+    private @Nullable Instant promisedAt;
+    private @Nullable Instant unreadSince;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Approval approval;
+
+    private @Nullable String approver;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Suspicion suspicion;
+
+    private @Nullable String suspicionReason;
+
+    @Column(name = "duplicate_of")
+    private @Nullable Long duplicateOf;
+
+    private @Nullable String lifecycle;
+
+    private long changes;
+
+    protected Ticket() {}
+
+    Ticket(TicketNumber number, String subject, Requester requester, Channel channel, Instant at) {
+        this.number = number.value();
+        this.subject = subject;
+        this.requester = requester;
+        this.channel = channel;
+        this.reachableByMail = requester.isReachableByMail();
+        this.milestones = new Milestones(at);
+        this.milestones.firstRespondedAt = channel.isConversation() ? at : null;
+    }
+
+    // --- what it is -------------------------------------------------------------------------------------------------
+
+    public long id() {
+        return id;
+    }
+
+    /** Changes with every message, attachment and field; the ETag of the API. */
+    public long version() {
+        return version;
+    }
+
+    public TicketNumber number() {
+        return new TicketNumber(number);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable String customStatus() {
+        return customStatus;
+    }
+
+    public @Nullable Resolution resolution() {
+        return resolution;
+    }
+
+    public @Nullable String cause() {
+        return cause;
+    }
+
+    public @Nullable String closeReason() {
+        return closeReason;
+    }
+
+    public Classification classification() {
+        return classification;
+    }
+
+    public Ownership ownership() {
+        return ownership;
+    }
+
+    public Waiting waiting() {
+        return waiting;
+    }
+
+    public Milestones milestones() {
+        return milestones;
+    }
+
+    public @Nullable IdentityProof identityProof() {
+        return identityProof;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Requester requester() {
+        return requester;
+    }
+
+    /** False: what would be a mail becomes a call task. */
+    public boolean isReachableByMail() {
+        return reachableByMail;
+    }
+
+    public Set<Requester> collaborators() {
+        return Set.copyOf(collaborators);
+    }
+
+    /** Keys of the teams that look on. */
+    public Set<String> referredTo() {
+        return Set.copyOf(referredTo);
+    }
+
+    /** Agents who once worked on it; they may go on reading it. */
+    public Set<String> workers() {
+        return Set.copyOf(workers);
+    }
+
+    public Map<String, Object> fields() {
+        return Map.copyOf(fields);
+    }
+
+    /** What a person promised; shown and reminded of, never moved by the engine. */
+    public @Nullable Instant promisedAt() {
+        return promisedAt;
+    }
+
+    /** Since when a message of the requester waits to be read; null: nothing is unread. */
+    public @Nullable Instant unreadSince() {
+        return unreadSince;
+    }
+
+    public @Nullable Approval approval() {
+        return approval;
+    }
+
+    public @Nullable String approver() {
+        return approver;
+    }
+
+    public @Nullable Suspicion suspicion() {
+        return suspicion;
+    }
+
+    public @Nullable String suspicionReason() {
+        return suspicionReason;
+    }
+
+    public @Nullable Long duplicateOf() {
+        return duplicateOf;
+    }
+
+    /** Id of the one live process instance of its lifecycle; null once that has ended. */
+    public @Nullable String lifecycle() {
+        return lifecycle;
+    }
+
+    // --- what happens to it -----------------------------------------------------------------------------------------
+
+    /** Moves on in the flow. What a status must not become is refused. */
+    public void become(Status next, @Nullable String custom, Step step) {
+        NotPossible.unless(status.mayBecome(next), "A ticket that is " + status + " cannot become " + next + ".");
+        change("customStatus", customStatus, custom, null, step);
+        this.customStatus = custom;
+        if (next != status) {
+            Status was = status;
+            this.status = next;
+            enter(next, step);
+            step.changed(this, "status", was, next, null);
+        }
+        touch(step);
+    }
+
+    private void enter(Status next, Step step) {
+        milestones.reached(next, step.at());
+        if (next.isWaiting() || next == Status.RESOLVED) {
+            waiting = Waiting.startedAt(step.at()).on(waiting.reason(), waiting.until());
+        } else {
+            waiting = Waiting.nothing();
+        }
+    }
+
+    /** States what it waits for; the status follows in the flow. */
+    public void waitFor(@Nullable String reason, @Nullable Instant until, Step step) {
+        NotPossible.unless(status.isWorkable(), "Only a ticket that is being worked on can wait.");
+        waiting = Waiting.nothing().on(reason, until);
+        touch(step);
+    }
+
+    public void reminded(Step step) {
+        waiting.reminders++;
+        step.happened(this, EventKind.REMINDED, null);
+        touch(step);
+    }
+
+    /** States how it ended; the status follows in the flow. */
+    public void resolve(Resolution how, @Nullable String cause, @Nullable String reason, Step step) {
+        NotPossible.unless(!status.isOver(), "A ticket that is " + status + " has its resolution already.");
+        change("resolution", resolution, how, reason, step);
+        this.resolution = how;
+        this.cause = cause;
+        this.closeReason = reason;
+        touch(step);
+    }
+
+    public void reopen(@Nullable String why, Step step) {
+        NotPossible.unless(
+                status == Status.RESOLVED || status == Status.CLOSED,
+                "Only a resolved or closed ticket can be reopened.");
+        milestones.reopened();
+        change("resolution", resolution, null, null, step);
+        resolution = null;
+        closeReason = null;
+        step.happened(this, EventKind.REOPENED, why);
+        become(Status.OPEN, null, step);
+    }
+
+    public void archive(Step step) {
+        lifecycle = null;
+        become(Status.ARCHIVED, null, step);
+    }
+
+    /** Follows one process instance for its whole life. */
+    public void follow(@Nullable String processInstanceId) {
+        this.lifecycle = processInstanceId;
+    }
+
+    public void classify(
+            @Nullable String topic,
+            @Nullable String service,
+            Level impact,
+            Level urgency,
+            @Nullable String why,
+            Step step) {
+        boolean sameScale = impact == classification.impact() && urgency == classification.urgency();
+        change("topic", classification.topic(), topic, why, step);
+        change("service", classification.service(), service, why, step);
+        change("impact", classification.impact(), impact, why, step);
+        change("urgency", classification.urgency(), urgency, why, step);
+        Classification next = new Classification(topic, service, impact, urgency);
+        next.priority = classification.priority();
+        next.overridden = classification.isOverridden() && sameScale;
+        this.classification = next;
+        touch(step);
+    }
+
+    /** @param override an agent's own choice, which holds until impact or urgency changes */
+    public void prioritise(Priority priority, boolean override, @Nullable String why, Step step) {
+        change("priority", classification.priority(), priority, why, step);
+        classification.priority = priority;
+        classification.overridden = override;
+        touch(step);
+    }
+
+    /** Gives it to another team; nobody of it has it yet. */
+    public void moveTo(Team team, @Nullable String why, Step step) {
+        if (!team.key().equals(ownership.team())) {
+            change("team", ownership.team(), team.key(), why, step);
+            ownership.team = team.key();
+            ownership.tier = team.tier();
+            assignTo(null, why, step);
+        }
+        touch(step);
+    }
+
+    /** @param agent null: nobody has it, the team's queue shows it */
+    public void assignTo(@Nullable String agent, @Nullable String why, Step step) {
+        if (Objects.equals(agent, ownership.assignee())) {
+            return;
+        }
+        change("assignee", ownership.assignee(), agent, why, step);
+        if (ownership.assignee() != null) {
+            ownership.lastAgent = ownership.assignee();
+        }
+        ownership.assignee = agent;
+        if (agent != null) {
+            ownership.lastAgent = agent;
+            workers.add(agent);
+        }
+        touch(step);
+    }
+
+    /** @param agent whom the next assignment shall pick; null: nobody in particular */
+    public void choose(@Nullable String agent) {
+        ownership.chosenAgent = agent;
+    }
+
+    public void workedOnBy(String agent) {
+        workers.add(agent);
+    }
+
+    public void referTo(String team, Step step) {
+        if (referredTo.add(team)) {
+            step.changed(this, "referredTo", null, team, null);
+            touch(step);
+        }
+    }
+
+    public void identityVerified(IdentityProof.How how, @Nullable String note, Step step) {
+        identityProof = new IdentityProof(how, step.by().id(), step.at());
+        step.changed(this, "identityVerified", null, how, note);
+        touch(step);
+    }
+
+    public void suspect(Suspicion what, String why, @Nullable Long original, Step step) {
+        suspicion = what;
+        suspicionReason = why;
+        duplicateOf = original;
+        step.changed(this, "suspicion", null, what, why);
+    }
+
+    public void clearOfSuspicion(Step step) {
+        step.changed(this, "suspicion", suspicion, null, null);
+        suspicion = null;
+        touch(step);
+    }
+
+    public void approval(@Nullable Approval state, @Nullable String by, @Nullable String reason, Step step) {
+        change("approval", approval, state, reason, step);
+        approval = state;
+        approver = by;
+        touch(step);
+    }
+
+    public void changeRequester(Requester next, Step step) {
+        step.changed(this, "requester", requester.id(), next.id(), null);
+        requester = next;
+        reachableByMail = next.isReachableByMail();
+        touch(step);
+    }
+
+    public void addCollaborator(Requester person, Step step) {
+        if (collaborators.add(person)) {
+            step.changed(this, "collaborator", null, person.id(), null);
+            touch(step);
+        }
+    }
+
+    public void removeCollaborator(Requester person, Step step) {
+        if (collaborators.remove(person)) {
+            step.changed(this, "collaborator", person.id(), null, null);
+            touch(step);
+        }
+    }
+
+    public void fill(Map<String, Object> answers) {
+        fields.putAll(answers);
+    }
+
+    /** An agent's public message went out. */
+    public void answered(Step step) {
+        if (milestones.firstRespondedAt() == null) {
+            milestones.firstRespondedAt = step.at();
+        }
+        unreadSince = null;
+        touch(step);
+    }
+
+    /** The requester or a collaborator wrote. */
+    public void heardFromRequester(Step step) {
+        if (unreadSince == null) {
+            unreadSince = step.at();
+        }
+        touch(step);
+    }
+
+    /** Makes the version change also when only a message, link or attachment was added. */
+    public void touch(Step step) {
+        milestones.updatedAt = step.at();
+        changes++;
+    }
+
+    private void change(String field, @Nullable Object was, @Nullable Object becomes, @Nullable String why, Step step) {
+        if (!Objects.equals(was, becomes)) {
+            step.changed(this, field, was, becomes, why);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.flowdesk.ticket;
+
+import io.flowdesk.ticket.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/** What a ticket asks of its process. Every call needs the ticket to be locked in the running transaction. */
+public interface TicketProcess {
+
+    /** Starts the lifecycle and returns the id of its instance. */
+    String opened(Ticket ticket);
+
+    /**
+     * Completes the one open task that waits for this action, just as its form in Tasklist would.
+     *
+     * @throws NotPossible when no such task is open
+     */
+    void perform(Ticket ticket, Action action);
+
+    /** Somebody of the desk is now responsible, or nobody: the ticket's open tasks follow. */
+    void assigned(Ticket ticket, @Nullable String agent);
+
+    /** Name, priority, teams and dates of the open tasks follow the ticket. */
+    void changed(Ticket ticket);
+
+    /** True if the process was waiting for the requester and has gone on; false if nobody waited. */
+    boolean requesterWrote(Ticket ticket);
+
+    /** The requester says that it is solved. */
+    void confirmed(Ticket ticket);
+
+    /** The requester says that it is not solved. */
+    void rejected(Ticket ticket);
+
+    void withdrawn(Ticket ticket);
+
+    /** Merged into another ticket. */
+    void merged(Ticket ticket);
+
+    /** Re-classified so that another team has to look at it: back to assignment. */
+    void rerouted(Ticket ticket);
+
+    /** A closed ticket is reopened inside its window. */
+    void reopened(Ticket ticket);
+
+    /** Whether the requester's identity is waiting for a triage, an approval and so on: a task of that kind is open. */
+    boolean waitsFor(Ticket ticket, Decision decision);
+
+    /** Starts a task beside the main path. */
+    void sideTaskAdded(Ticket ticket, long sideTaskId);
+
+    /** A decision that only a person can make, for which the process has a task. */
+    enum Decision {
+        TRIAGE,
+        APPROVAL,
+        SUSPICION
+    }
+}

@@ -1,0 +1,63 @@
+package io.flowdesk.ticket;
+
+import io.flowdesk.ticket.people.Requester;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds tickets, and locks them. Whoever changes a ticket locks it first, before he looks at messages or
+ * subscriptions: without the row lock two transactions each miss what the other has not committed yet.
+ */
+@Component
+public class Tickets {
+
+    private final EntityManager entities;
+
+    Tickets(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Ticket lock(long id) {
+        return Optional.ofNullable(entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NoSuchTicket(String.valueOf(id)));
+    }
+
+    public Ticket lock(TicketNumber number) {
+        return one(number, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NoSuchTicket(number.value()));
+    }
+
+    /** To look at only. */
+    public Ticket get(TicketNumber number) {
+        return one(number, LockModeType.NONE).orElseThrow(() -> new NoSuchTicket(number.value()));
+    }
+
+    /** To look at only. */
+    public Ticket get(long id) {
+        return Optional.ofNullable(entities.find(Ticket.class, id))
+                .orElseThrow(() -> new NoSuchTicket(String.valueOf(id)));
+    }
+
+    /** A new ticket with the next number, stored in this transaction. */
+    public Ticket create(String subject, Requester requester, Channel channel, Instant at) {
+        Ticket ticket = new Ticket(nextNumber(), subject, requester, channel, at);
+        entities.persist(ticket);
+        return ticket;
+    }
+
+    private TicketNumber nextNumber() {
+        return TicketNumber.of(((Number) entities.createNativeQuery("select nextval('ticket_number_seq')")
+                        .getSingleResult())
+                .longValue());
+    }
+
+    private Optional<Ticket> one(TicketNumber number, LockModeType lock) {
+        return entities.createQuery("select t from Ticket t where t.number = :number", Ticket.class)
+                .setParameter("number", number.value())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+}

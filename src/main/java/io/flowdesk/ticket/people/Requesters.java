@@ -1,0 +1,75 @@
+package io.flowdesk.ticket.people;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds people by address or phone number, and remembers new ones. */
+@Component
+public class Requesters {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Requesters(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The person with that address, else (without an address) with that number, else a new one. */
+    public Requester findOrCreate(Contact contact) {
+        Requester person = find(contact).orElseGet(() -> create(contact));
+        if (person.name() == null && contact.name() != null) {
+            person.rename(contact.name());
+        }
+        return person;
+    }
+
+    public Optional<Requester> byEmail(String email) {
+        return one(entities.createQuery(
+                        "select r from Requester r join r.addresses a where a.email = :email", Requester.class)
+                .setParameter("email", email)
+                .getResultList());
+    }
+
+    public Optional<Requester> byId(long id) {
+        return Optional.ofNullable(entities.find(Requester.class, id));
+    }
+
+    private Optional<Requester> find(Contact contact) {
+        return contact.email() == null ? byPhone(String.valueOf(contact.phone())) : byEmail(contact.email());
+    }
+
+    private Optional<Requester> byPhone(String phone) {
+        return one(entities.createQuery(
+                        "select r from Requester r where r.phone = :phone and r.mergedInto is null order by r.id",
+                        Requester.class)
+                .setParameter("phone", phone)
+                .setMaxResults(1)
+                .getResultList());
+    }
+
+    /** Two first mails of one person at once must not become two people: the second waits for the first. */
+    private Requester create(Contact contact) {
+        lock(contact);
+        return find(contact).orElseGet(() -> {
+            Requester person = new Requester(contact.name(), contact.email(), contact.phone(), clock.instant());
+            entities.persist(person);
+            entities.flush();
+            return person;
+        });
+    }
+
+    private void lock(Contact contact) {
+        String key = contact.email() == null ? contact.phone() : contact.email();
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:key)) as text)")
+                .setParameter("key", "requester " + key)
+                .getSingleResult();
+    }
+
+    private static Optional<Requester> one(List<Requester> found) {
+        return found.stream().findFirst();
+    }
+}
