@@ -1,0 +1,124 @@
+package io.flowdesk.ticket.conversation;
+
+import io.flowdesk.identity.Actor;
+import io.flowdesk.platform.InvalidInput;
+import java.io.InputStream;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files that were uploaded: first on their own, then part of one message for good. */
+@Component
+public class Attachments {
+
+    /** An upload that no message names is gone after this time. */
+    public static final Duration UNATTACHED = Duration.ofDays(1);
+
+    private static final RowMapper<Attachment> ROW = (row, index) -> new Attachment(
+            row.getObject("id", UUID.class),
+            row.getObject("ticket_id", Long.class),
+            row.getObject("message_id", Long.class),
+            row.getString("owner"),
+            row.getString("file_name"),
+            row.getString("media_type"),
+            row.getLong("size_bytes"),
+            row.getString("sha256"),
+            row.getTimestamp("created_at").toInstant());
+    private static final String COLUMNS =
+            "id, ticket_id, message_id, owner, file_name, media_type, size_bytes, sha256, created_at";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Attachments(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps an upload; the content is read once and hashed on the way. */
+    @Transactional
+    public Attachment store(String fileName, String mediaType, byte[] content, Actor owner) {
+        Attachment attachment = new Attachment(
+                UUID.randomUUID(),
+                null,
+                null,
+                owner.id(),
+                FileName.normalised(fileName),
+                FileName.mediaType(mediaType),
+                content.length,
+                Sha256.of(content),
+                clock.instant());
+        insert(attachment, content);
+        return attachment;
+    }
+
+    private void insert(Attachment file, byte[] content) {
+        database.sql(
+                        "insert into attachment (id, owner, file_name, media_type, size_bytes, sha256, created_at, content)"
+                                + " values (:id, :owner, :name, :type, :size, :hash, :at, :content)")
+                .param("id", file.id())
+                .param("owner", file.owner())
+                .param("name", file.fileName())
+                .param("type", file.mediaType())
+                .param("size", file.size())
+                .param("hash", file.sha256())
+                .param("at", Timestamp.from(file.createdAt()))
+                .param("content", content)
+                .update();
+    }
+
+    /** Makes uploads part of a message; only their owner can, and only once. */
+    void attach(Collection<UUID> ids, Message message, Actor by) {
+        for (UUID id : ids) {
+            int attached = database.sql("update attachment set ticket_id = :ticket, message_id = :message"
+                            + " where id = :id and message_id is null and owner = :owner")
+                    .param("ticket", message.ticketId())
+                    .param("message", message.id())
+                    .param("id", id)
+                    .param("owner", by.id())
+                    .update();
+            if (attached == 0) {
+                throw new InvalidInput("attachments", "There is no unattached upload " + id + " of yours.");
+            }
+        }
+    }
+
+    public Optional<Attachment> find(UUID id) {
+        return database.sql("select " + COLUMNS + " from attachment where id = :id")
+                .param("id", id)
+                .query(ROW)
+                .optional();
+    }
+
+    public InputStream content(UUID id) {
+        return new java.io.ByteArrayInputStream(database.sql("select content from attachment where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single());
+    }
+
+    public List<Attachment> ofTicket(long ticketId) {
+        return database.sql("select " + COLUMNS + " from attachment where ticket_id = :ticket order by message_id, id")
+                .param("ticket", ticketId)
+                .query(ROW)
+                .list();
+    }
+
+    /** Removes uploads that no message named in time, and returns how many. */
+    @Transactional
+    public int removeUnattached() {
+        Instant limit = clock.instant().minus(UNATTACHED);
+        return database.sql("delete from attachment where message_id is null and created_at < :limit")
+                .param("limit", Timestamp.from(limit))
+                .update();
+    }
+}

@@ -1,0 +1,103 @@
+package io.flowdesk.ticket.conversation;
+
+import io.flowdesk.identity.Actor;
+import io.flowdesk.identity.Agent;
+import io.flowdesk.identity.Desks;
+import io.flowdesk.ticket.Channel;
+import io.flowdesk.ticket.EventKind;
+import io.flowdesk.ticket.Step;
+import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.people.Requester;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes and reads the messages of a ticket. It stores; whether a message moves the process is decided elsewhere. */
+@Component
+public class Conversation {
+
+    private final EntityManager entities;
+    private final Attachments attachments;
+    private final Desks desks;
+
+    Conversation(EntityManager entities, Attachments attachments, Desks desks) {
+        this.entities = entities;
+        this.attachments = attachments;
+        this.desks = desks;
+    }
+
+    /** A public message of the desk: it answers the requester. */
+    public Message reply(Ticket ticket, String body, Collection<UUID> files, Channel channel, Step step) {
+        ticket.answered(step);
+        return add(ticket, MessageKind.REPLY, authorOf(step.by()), body, files, channel, step);
+    }
+
+    public Message note(Ticket ticket, String body, Collection<UUID> files, Channel channel, Step step) {
+        return add(ticket, MessageKind.NOTE, authorOf(step.by()), body, files, channel, step);
+    }
+
+    /** What the requester or a collaborator said, whoever typed it. */
+    public Message heard(
+            Ticket ticket, Requester from, String body, Collection<UUID> files, Channel channel, Step step) {
+        ticket.heardFromRequester(step);
+        return add(ticket, MessageKind.REQUESTER, Author.of(from), body, files, channel, step);
+    }
+
+    /** The description, which is the first message of a ticket; it leaves nothing unread, for all of it is new. */
+    public Message description(Ticket ticket, Requester from, String body, Collection<UUID> files, Step step) {
+        return add(ticket, MessageKind.REQUESTER, Author.of(from), body, files, ticket.channel(), step);
+    }
+
+    /** What the system did, in words that the desk reads. */
+    public Message event(Ticket ticket, String body, Step step) {
+        return add(ticket, MessageKind.EVENT, authorOf(step.by()), body, List.of(), Channel.SYSTEM, step);
+    }
+
+    public List<Message> of(Ticket ticket) {
+        return entities.createQuery("select m from Message m where m.ticketId = :ticket order by m.id", Message.class)
+                .setParameter("ticket", ticket.id())
+                .getResultList();
+    }
+
+    /** The newest message of the requester or a collaborator. */
+    public Optional<Message> lastHeard(Ticket ticket) {
+        return entities.createQuery(
+                        "select m from Message m where m.ticketId = :ticket and m.kind = :kind order by m.id desc",
+                        Message.class)
+                .setParameter("ticket", ticket.id())
+                .setParameter("kind", MessageKind.REQUESTER)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Message add(
+            Ticket ticket,
+            MessageKind kind,
+            Author author,
+            String body,
+            Collection<UUID> files,
+            Channel channel,
+            Step step) {
+        Message message = new Message(ticket.id(), kind, author, channel, body, step.at());
+        entities.persist(message);
+        if (!files.isEmpty()) {
+            entities.flush();
+            attachments.attach(files, message, step.by());
+        }
+        ticket.touch(step);
+        step.happened(ticket, EventKind.MESSAGE_ADDED, kind.name());
+        return message;
+    }
+
+    private Author authorOf(Actor actor) {
+        return desks.current()
+                .agent(actor.id())
+                .map(Agent::name)
+                .map(name -> new Author(actor.id(), name))
+                .orElseGet(() -> actor.equals(Actor.SYSTEM) ? Author.SYSTEM : new Author(actor.id(), actor.id()));
+    }
+}

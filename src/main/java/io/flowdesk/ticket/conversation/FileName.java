@@ -1,0 +1,32 @@
+package io.flowdesk.ticket.conversation;
+
+import io.flowdesk.ticket.Text;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** File names as people may see and download them. */
+final class FileName {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}]");
+    private static final Pattern UNSAFE = Pattern.compile("[/\\\\:*?\"<>|]");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]{1,60}/[\\w.+-]{1,60}");
+
+    private FileName() {}
+
+    /** Normalised before it is checked: an invisible character must not hide what the name really is. */
+    static String normalised(String name) {
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("");
+        String base = visible.substring(Math.max(visible.lastIndexOf('/'), visible.lastIndexOf('\\')) + 1);
+        String safe =
+                UNSAFE.matcher(base).replaceAll("_").replaceFirst("^\\.+", "").strip();
+        return safe.isEmpty() ? "file" : safe.substring(Math.max(0, safe.length() - Text.LINE));
+    }
+
+    /** Parameters such as a charset are dropped; what is no media type is a stream of octets. */
+    static String mediaType(String declared) {
+        String bare = declared.split(";", 2)[0].strip();
+        return MEDIA_TYPE.matcher(bare).matches() ? bare : "application/octet-stream";
+    }
+}
