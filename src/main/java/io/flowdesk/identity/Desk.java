@@ -4,7 +4,10 @@ import io.flowdesk.sla.BusinessCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,11 @@ public record Desk(
         return Optional.ofNullable(teams.get(key));
     }
 
+    /** The team of a key that is known to exist. */
+    public Team theTeam(String key) {
+        return Objects.requireNonNull(teams.get(key), key);
+    }
+
     public Optional<Agent> agent(@Nullable String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(agents.get(id));
     }
@@ -51,7 +59,7 @@ public record Desk(
     }
 
     public BusinessCalendar calendarOf(Team team) {
-        return calendars.get(team.calendar());
+        return Objects.requireNonNull(calendars.get(team.calendar()), team.calendar());
     }
 
     /** Every team that the person belongs to as member, lead or deputy. */
@@ -86,11 +94,10 @@ public record Desk(
 
     public Optional<Actor> actor(String agentId) {
         return agent(agentId)
-                .map(agent -> new Actor(
-                        agent.id(), Actor.Kind.AGENT, agent.roles(), keys(teamsOf(agentId)), java.util.Set.of()));
+                .map(agent -> new Actor(agent.id(), Actor.Kind.AGENT, agent.roles(), keys(teamsOf(agentId)), Set.of()));
     }
 
-    private static java.util.Set<String> keys(List<Team> teams) {
-        return teams.stream().map(Team::key).collect(java.util.stream.Collectors.toSet());
+    private static Set<String> keys(List<Team> teams) {
+        return teams.stream().map(Team::key).collect(Collectors.toSet());
     }
 }

@@ -25,7 +25,7 @@ public enum Status {
             ARCHIVED, Set.of());
 
     public boolean mayBecome(Status next) {
-        return next == this || NEXT.get(this).contains(next);
+        return next == this || NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
     /** Somebody of the desk can work on it: reply, resolve, transfer, escalate. */
