@@ -73,7 +73,7 @@ create table ticket (
     major_incident      boolean      not null default false,
     satisfaction        smallint,
     lifecycle           varchar(64) unique,
-    -- counts every change, also two within one clock tick, so that the row's version always moves
+    -- the revision that clients see as ETag: counts every change, also a message or an attachment
     changes             bigint       not null default 0,
     fields              jsonb        not null default '{}'
 );

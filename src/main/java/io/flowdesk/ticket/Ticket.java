@@ -140,8 +140,8 @@ public class Ticket {
     }
 
     /** Changes with every message, attachment and field; the ETag of the API. */
-    public long version() {
-        return version;
+    public long revision() {
+        return changes;
     }
 
     public TicketNumber number() {
