@@ -82,6 +82,10 @@ public class Requester {
         return confirmed;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public @Nullable Long mergedInto() {
         return mergedInto;
     }
