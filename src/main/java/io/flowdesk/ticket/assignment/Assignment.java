@@ -77,9 +77,9 @@ public class Assignment {
 
     /** @throws InvalidInput when there is no such agent, or he can have no ticket of that team */
     public void requireMember(Ticket ticket, String agent) {
-        desks.current()
-                .agent(agent)
-                .orElseThrow(() -> new InvalidInput("assignee", "There is no agent " + agent + "."));
+        if (desks.current().agent(agent).isEmpty()) {
+            throw new InvalidInput("assignee", "There is no agent " + agent + ".");
+        }
         if (!mayHave(ticket, agent)) {
             throw new InvalidInput(
                     "assignee",

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "ticket_event")
+@SuppressWarnings("UnusedVariable") // written here, read by SQL
 class TicketEvent {
 
     @Id
