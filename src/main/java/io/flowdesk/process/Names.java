@@ -1,0 +1,144 @@
+package io.flowdesk.process;
+
+/**
+ * Every name that the models and Java share. A test parses the models and fails on a name that only one side knows.
+ * A name stays here for one release after its last use, for tickets that are still on an old model.
+ */
+public final class Names {
+
+    private Names() {}
+
+    /** Ids of processes, and names of their files. */
+    public static final class Process {
+        public static final String TICKET_LIFECYCLE = "ticket-lifecycle";
+        public static final String TICKET_INTAKE = "ticket-intake";
+        public static final String TICKET_APPROVAL = "ticket-approval";
+        public static final String TICKET_ASSIGNMENT = "ticket-assignment";
+        public static final String TICKET_ESCALATION = "ticket-escalation";
+        public static final String ESCALATION_REVIEW = "escalation-review";
+        public static final String WAITING_FOR_REQUESTER = "waiting-for-requester";
+        public static final String WAITING_FOR_THIRD_PARTY = "waiting-for-third-party";
+        public static final String RESOLUTION_CONFIRMATION = "resolution-confirmation";
+        public static final String TICKET_CLOSURE = "ticket-closure";
+        public static final String RECORD_CONTACT = "record-contact";
+        public static final String SIDE_TASK = "side-task";
+
+        private Process() {}
+    }
+
+    /** Messages that a process waits for. */
+    public static final class Message {
+        public static final String REQUESTER_WROTE = "requesterWrote";
+        public static final String CONFIRMED = "confirmed";
+        public static final String REJECTED = "rejected";
+        public static final String WITHDRAWN = "withdrawn";
+        public static final String MERGED = "merged";
+        public static final String REROUTE = "reroute";
+        public static final String REOPENED = "reopened";
+
+        private Message() {}
+    }
+
+    /** Process variables: ids and flags, never a text or a person. Their history may be kept. */
+    public static final class Variable {
+        public static final String TICKET_ID = "ticketId";
+        /** What the person who completed the last task decided; the public name of his action. */
+        public static final String OUTCOME = "outcome";
+
+        public static final String SIDE_TASK_ID = "sideTaskId";
+
+        private Variable() {}
+    }
+
+    /** Input parameters of the building blocks. */
+    public static final class Input {
+        /** Of {@link Bean#NOTIFY_PEOPLE}: a key of NotificationEvent. */
+        public static final String EVENT = "event";
+        /** Of {@link Bean#SET_STATUS}: a Status, and perhaps the key of a custom one. */
+        public static final String STATUS = "status";
+
+        public static final String CUSTOM_STATUS = "customStatus";
+        /** Of {@link Bean#SET_RESOLUTION}: a Resolution. */
+        public static final String RESOLUTION = "resolution";
+        /** Of {@link Bean#PICK_AGENT}: an Occasion. */
+        public static final String OCCASION = "occasion";
+
+        private Input() {}
+    }
+
+    /** Beans that models call: delegates, and two for questions ({@code ticket}) and dates ({@code deadline}). */
+    public static final class Bean {
+        public static final String TICKET = "ticket";
+        public static final String DEADLINE = "deadline";
+        public static final String NOTIFY_PEOPLE = "notifyPeople";
+        public static final String SET_STATUS = "setStatus";
+        public static final String SET_RESOLUTION = "setResolution";
+        public static final String SCREEN_TICKET = "screenTicket";
+        public static final String DERIVE_PRIORITY = "derivePriority";
+        public static final String ROUTE_TICKET = "routeTicket";
+        public static final String ASK_APPROVER = "askApprover";
+        public static final String HAND_TO_DEPUTY = "handToDeputy";
+        public static final String PICK_AGENT = "pickAgent";
+        public static final String CHOOSE_ESCALATION = "chooseEscalation";
+        public static final String MOVE_TO_NEXT_TIER = "moveToNextTier";
+        public static final String PUT_LEAD_IN_CHARGE = "putLeadInCharge";
+        public static final String START_LEAD_REVIEW = "startLeadReview";
+        public static final String REMIND_REQUESTER = "remindRequester";
+        public static final String JUDGE_REPLY = "judgeReply";
+        public static final String REOPEN_TICKET = "reopenTicket";
+        public static final String END_LIFECYCLE = "endLifecycle";
+        public static final String OPEN_CONTACT_TICKET = "openContactTicket";
+
+        private Bean() {}
+    }
+
+    /** User tasks, by the element id that every model gives them. */
+    public static final class Element {
+        public static final String WORK_ON_TICKET = "Task_WorkOnTicket";
+        public static final String WAIT_FOR_REQUESTER = "Task_WaitForRequester";
+        public static final String WAIT_FOR_THIRD_PARTY = "Task_WaitForThirdParty";
+        public static final String FOLLOW_UP = "Task_FollowUp";
+        public static final String STILL_A_PROBLEM = "Task_StillAProblem";
+        public static final String TRIAGE = "Task_Triage";
+        public static final String APPROVE = "Task_Approve";
+        public static final String JUDGE_SPAM = "Task_JudgeSpam";
+        public static final String JUDGE_DUPLICATE = "Task_JudgeDuplicate";
+        public static final String REVIEW_ESCALATION = "Task_ReviewEscalation";
+        public static final String DO_SIDE_TASK = "Task_DoSideTask";
+
+        private Element() {}
+    }
+
+    /** Forms, and names of their files. */
+    public static final class Form {
+        public static final String WORK_ON_TICKET = "work-on-ticket";
+        public static final String WAITING_FOR_REQUESTER = "waiting-for-requester";
+        public static final String WAITING_FOR_THIRD_PARTY = "waiting-for-third-party";
+        public static final String FOLLOW_UP = "follow-up";
+        public static final String STILL_A_PROBLEM = "still-a-problem";
+        public static final String TRIAGE = "triage";
+        public static final String APPROVAL = "approval";
+        public static final String JUDGE_SPAM = "judge-spam";
+        public static final String JUDGE_DUPLICATE = "judge-duplicate";
+        public static final String REVIEW_ESCALATION = "review-escalation";
+        public static final String SIDE_TASK = "side-task";
+        public static final String RECORD_CONTACT = "record-contact";
+
+        private Form() {}
+    }
+
+    /** Decisions, and names of their files. */
+    public static final class Decision {
+        public static final String PRIORITY = "priority";
+        public static final String ROUTING = "routing";
+        public static final String SPAM_RULES = "spam-rules";
+        public static final String DUPLICATE_RULES = "duplicate-rules";
+        public static final String ASSIGNMENT_STRATEGY = "assignment-strategy";
+        public static final String ESCALATION_PATH = "escalation-path";
+        public static final String CONFIRMATION = "confirmation";
+        public static final String REOPEN_POLICY = "reopen-policy";
+        public static final String NOTIFICATION = "notification";
+
+        private Decision() {}
+    }
+}
