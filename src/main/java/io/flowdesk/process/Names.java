@@ -46,6 +46,8 @@ public final class Names {
         public static final String OUTCOME = "outcome";
 
         public static final String SIDE_TASK_ID = "sideTaskId";
+        /** FUNCTIONAL or HIERARCHICAL. */
+        public static final String ESCALATION_PATH = "escalationPath";
 
         private Variable() {}
     }
