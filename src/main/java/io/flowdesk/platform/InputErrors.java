@@ -25,6 +25,11 @@ public final class InputErrors {
         }
     }
 
+    /** Remembers the errors of a part that was read by somebody else. */
+    public void addAll(InvalidInput part) {
+        part.errors().forEach(error -> add(error.field(), error.message()));
+    }
+
     /** What {@code parse} makes of the text; where there is none or parse throws, an error says what is expected. */
     public <T> Optional<T> read(String field, @Nullable String text, Function<String, T> parse, String expected) {
         try {

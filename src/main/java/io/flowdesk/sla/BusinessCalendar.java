@@ -57,6 +57,11 @@ public final class BusinessCalendar {
         return new BusinessCalendar(key, 1, zone, hours, Set.of(), Set.of(), Map.of());
     }
 
+    /** Whether calendars can be asked about the instant. */
+    public static boolean reaches(Instant instant) {
+        return !instant.isBefore(OpenTime.START) && !instant.isAfter(OpenTime.END);
+    }
+
     /** This calendar; throws {@link InvalidInput} if it has no working second in the year after it is loaded. */
     public BusinessCalendar validatedAt(Instant loaded) {
         var year = loaded.atZone(ZoneOffset.UTC).plus(Period.ofYears(1)).toInstant();
@@ -138,7 +143,7 @@ public final class BusinessCalendar {
     }
 
     private long second(Instant instant) {
-        if (instant.isBefore(OpenTime.START) || instant.isAfter(OpenTime.END)) {
+        if (!reaches(instant)) {
             throw new OutsideCalendar(this, instant + " does not lie");
         }
         return instant.getEpochSecond();

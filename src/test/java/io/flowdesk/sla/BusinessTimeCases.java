@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The file of cases from other help desks, as it is written. */
@@ -79,7 +80,7 @@ record BusinessTimeCases(Map<String, Hours> calendars, List<Case> cases) {
         }
 
         static <T> T some(@Nullable T value) {
-            return java.util.Objects.requireNonNull(value);
+            return Objects.requireNonNull(value);
         }
     }
 }

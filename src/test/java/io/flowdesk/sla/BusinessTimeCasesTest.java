@@ -3,6 +3,7 @@ package io.flowdesk.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.sla.BusinessTimeCases.Case;
+import io.flowdesk.testing.CaseFiles;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;

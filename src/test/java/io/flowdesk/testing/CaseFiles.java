@@ -1,4 +1,4 @@
-package io.flowdesk.sla;
+package io.flowdesk.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Reference cases that lie beside the project, not in it; tests are skipped where a checkout has none. */
-final class CaseFiles {
+public final class CaseFiles {
 
     private CaseFiles() {}
 
-    static Path named(String file) {
+    /** The file, such as {@code sla/business-time-cases.json}; skips the calling test where there is none. */
+    public static Path named(String file) {
         var found = folders()
                 .map(folder -> folder.resolve(file))
                 .filter(Files::exists)
