@@ -2,6 +2,8 @@ package io.flowdesk.identity;
 
 import io.flowdesk.sla.BusinessCalendar;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the desk file says, in one immutable version of it. Keys are unique; a reference to a key that does not
- * exist cannot occur, because the import refuses it.
+ * Everything the desk file says, in its order and in one immutable version of it. Keys are unique; a reference to a
+ * key that does not exist cannot occur, because the import refuses it.
  *
  * @param triageTeam key of the team that triages what has no team yet
  */
@@ -29,12 +31,16 @@ public record Desk(
         String triageTeam) {
 
     public Desk {
-        teams = Map.copyOf(teams);
-        agents = Map.copyOf(agents);
-        topics = Map.copyOf(topics);
-        calendars = Map.copyOf(calendars);
-        cannedResponses = Map.copyOf(cannedResponses);
-        statuses = Map.copyOf(statuses);
+        teams = ordered(teams);
+        agents = ordered(agents);
+        topics = ordered(topics);
+        calendars = ordered(calendars);
+        cannedResponses = ordered(cannedResponses);
+        statuses = ordered(statuses);
+    }
+
+    private static <V> Map<String, V> ordered(Map<String, V> entries) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     public Optional<Team> team(String key) {
