@@ -1,0 +1,33 @@
+package io.flowdesk.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** When a wait of a team is over, by the team's business calendar as it is now. */
+@Component
+public class DeskTime {
+
+    private final Desks desks;
+    private final Clock clock;
+
+    public DeskTime(Desks desks, Clock clock) {
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    /** Counted from now. */
+    public Instant after(Team team, Duration businessTime) {
+        return after(team, clock.instant(), businessTime);
+    }
+
+    public Instant after(Team team, Instant from, Duration businessTime) {
+        return desks.current().calendarOf(team).due(from, businessTime);
+    }
+
+    /** So many business days later at the same time of day, or at the next opening after it. */
+    public Instant afterDays(Team team, Instant from, int days) {
+        return desks.current().calendarOf(team).dueInDays(from, days);
+    }
+}
