@@ -3,7 +3,7 @@ package io.flowdesk.platform.postgres;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** How the pool reaches the embedded server. */
-record EmbeddedConnection(int port) implements JdbcConnectionDetails {
+record EmbeddedConnection(int port, String password) implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {
@@ -17,6 +17,11 @@ record EmbeddedConnection(int port) implements JdbcConnectionDetails {
 
     @Override
     public String getPassword() {
-        return "";
+        return password;
+    }
+
+    @Override
+    public String toString() {
+        return getJdbcUrl();
     }
 }

@@ -1,30 +1,101 @@
 package io.flowdesk.platform.postgres;
 
+import io.flowdesk.platform.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Starts PostgreSQL on the files in the data directory. */
-final class EmbeddedServer {
+/** PostgreSQL on the files in the data folder; whoever starts it holds the folder's lock. */
+final class EmbeddedServer implements AutoCloseable {
 
-    private EmbeddedServer() {}
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    static EmbeddedPostgres start(Path dataFolder, int port) throws IOException {
-        // The library would unpack its binaries into the temporary directory.
-        System.setProperty(
-                "ot.epg.working-dir", dataFolder.resolve("postgres-server").toString());
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(dataFolder.resolve("postgres"))
+    private final EmbeddedPostgres postgres;
+    private final String password;
+
+    private EmbeddedServer(EmbeddedPostgres postgres, String password) {
+        this.postgres = postgres;
+        this.password = password;
+    }
+
+    /** {@code port} 0 takes any free one. */
+    static EmbeddedServer start(ServerFiles files, int port) throws IOException {
+        new LeftoverServer(files).stop();
+        files.setUnfinishedAside();
+        requireFree(port);
+        Files.deleteIfExists(files.log());
+        String password = SuperuserPassword.keptIn(files.password());
+        EmbeddedServer server = new EmbeddedServer(launch(files, port, password), password);
+        LOG.info("PostgreSQL keeps {} and listens on port {}", files.database(), server.postgres.getPort());
+        return server;
+    }
+
+    EmbeddedConnection connection() {
+        return new EmbeddedConnection(postgres.getPort(), password);
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    /** Otherwise we might talk to somebody else's server. */
+    private static void requireFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            LOG.debug("Port {} is free", probe.getLocalPort());
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "Port %d of flowdesk.embedded.postgres-port is taken".formatted(port),
+                    "Set flowdesk.embedded.postgres-port to another port, or to 0 for any free one");
+        }
+    }
+
+    private static EmbeddedPostgres launch(ServerFiles files, int port, String password) throws IOException {
+        // The library would unpack its binaries into the temporary directory, for everybody to change.
+        System.setProperty("ot.epg.working-dir", files.binaries().toString());
+        try {
+            return builder(files, port, password).start();
+        } catch (IOException | IllegalStateException e) {
+            throw new StartRefused("The embedded PostgreSQL did not start: " + e.getMessage(), "See " + files.log());
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(ServerFiles files, int port, String password) {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPgBinaryResolver(new BinariesFor(files.binaries()))
+                .setDataDirectory(files.database())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setOutputRedirector(Redirect.appendTo(files.log().toFile()))
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .setPort(port)
-                .setPGStartupWait(Duration.ofMinutes(1))
-                // The library starts the server with -F, made for tests: here a commit must reach the disk.
-                .setServerConfig("fsync", "on")
+                .setConnectConfig("password", password);
+        configureNewDatabase(builder, files);
+        configureServer(builder);
+        return builder;
+    }
+
+    /** What the library calls locale goes to initdb as it is. The same sorting and case rules on every machine. */
+    private static void configureNewDatabase(EmbeddedPostgres.Builder builder, ServerFiles files) {
+        builder.setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", files.password().toString())
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C");
+    }
+
+    /** The library's own settings are for tests: there a commit need not reach the disk. */
+    private static void configureServer(EmbeddedPostgres.Builder builder) {
+        builder.setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "localhost")
-                .start();
+                .setServerConfig("unix_socket_directories", "");
     }
 }
