@@ -4,6 +4,7 @@ import io.flowdesk.sla.BusinessCalendar;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,11 @@ public record Desk(
 
     public BusinessCalendar calendarOf(Team team) {
         return Objects.requireNonNull(calendars.get(team.calendar()), team.calendar());
+    }
+
+    public boolean insideReopenWindow(Instant closed, Instant now) {
+        return now.isBefore(
+                closed.atZone(ZoneOffset.UTC).plus(waits.reopenWindow()).toInstant());
     }
 
     /** Every team that the person belongs to as member, lead or deputy. */

@@ -2,6 +2,7 @@ package io.flowdesk.ticket;
 
 import io.flowdesk.identity.Level;
 import io.flowdesk.identity.Team;
+import io.flowdesk.ticket.action.Action.Escalation;
 import io.flowdesk.ticket.people.Requester;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -120,6 +121,12 @@ public class Ticket {
     private @Nullable String lifecycle;
 
     private long changes;
+
+    /** What the agent asked for; only until the escalation's path is chosen, in the same transaction. */
+    private transient @Nullable Escalation wantedEscalation;
+
+    /** The requester wrote while this transaction waited for the row: the agent cannot have read it. */
+    private transient boolean crossed;
 
     protected Ticket() {}
 
@@ -256,6 +263,19 @@ public class Ticket {
     /** Id of the one live process instance of its lifecycle; null once that has ended. */
     public @Nullable String lifecycle() {
         return lifecycle;
+    }
+
+    /** First facts at receipt, before anything is decided; told as one event of the receipt, not one by one. */
+    public void receive(
+            Team team,
+            @Nullable String topic,
+            @Nullable String service,
+            Level impact,
+            Level urgency,
+            Map<String, Object> answers) {
+        ownership = new Ownership(team.key(), team.tier());
+        classification = new Classification(topic, service, impact, urgency);
+        fields.putAll(answers);
     }
 
     // --- what happens to it -----------------------------------------------------------------------------------------
@@ -446,16 +466,14 @@ public class Ticket {
         }
     }
 
-    public void fill(Map<String, Object> answers) {
-        fields.putAll(answers);
-    }
-
     /** An agent's public message went out. */
     public void answered(Step step) {
         if (milestones.firstRespondedAt() == null) {
             milestones.firstRespondedAt = step.at();
         }
-        unreadSince = null;
+        if (!crossed) {
+            unreadSince = null;
+        }
         touch(step);
     }
 
@@ -467,7 +485,24 @@ public class Ticket {
         touch(step);
     }
 
-    /** Makes the version change also when only a message, link or attachment was added. */
+    public void wantsEscalation(@Nullable Escalation kind) {
+        wantedEscalation = kind;
+    }
+
+    public @Nullable Escalation wantedEscalation() {
+        return wantedEscalation;
+    }
+
+    public void crossedByRequester() {
+        crossed = true;
+    }
+
+    /** A message of the requester overtook the step that is being made. */
+    public boolean isCrossed() {
+        return crossed;
+    }
+
+    /** Makes the revision change also when only a message, link or attachment was added. */
     public void touch(Step step) {
         milestones.updatedAt = step.at();
         changes++;

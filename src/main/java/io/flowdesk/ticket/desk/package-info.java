@@ -1,0 +1,7 @@
+/** The use cases of the desk: every change of a ticket comes through here. */
+@NullMarked
+@NamedInterface("desk")
+package io.flowdesk.ticket.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
