@@ -2,9 +2,9 @@ package io.flowdesk.identity;
 
 import io.flowdesk.sla.BusinessCalendar;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
