@@ -40,7 +40,7 @@ create table ticket (
     service             varchar(120),
     channel             varchar(20)  not null,
     team                varchar(60)  not null,
-    tier                smallint     not null,
+    tier                int          not null,
     assignee            varchar(64),
     last_agent          varchar(64),
     chosen_agent        varchar(64),
@@ -71,7 +71,7 @@ create table ticket (
     parent_id           bigint references ticket,
     merged_into         bigint references ticket,
     major_incident      boolean      not null default false,
-    satisfaction        smallint,
+    satisfaction        int,
     lifecycle           varchar(64) unique,
     -- the revision that clients see as ETag: counts every change, also a message or an attachment
     changes             bigint       not null default 0,
@@ -149,7 +149,7 @@ create table ticket_event (
     reason     text,
     status     varchar(30)  not null,
     team       varchar(60)  not null,
-    tier       smallint     not null,
+    tier       int          not null,
     assignee   varchar(64),
     priority   varchar(10)  not null,
     topic      varchar(60)

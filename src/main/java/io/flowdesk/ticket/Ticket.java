@@ -86,7 +86,10 @@ public class Ticket {
     private boolean reachableByMail;
 
     @ManyToMany
-    @JoinTable(name = "ticket_collaborator", joinColumns = @JoinColumn(name = "ticket_id"))
+    @JoinTable(
+            name = "ticket_collaborator",
+            joinColumns = @JoinColumn(name = "ticket_id"),
+            inverseJoinColumns = @JoinColumn(name = "requester_id"))
     private Set<Requester> collaborators = new HashSet<>();
 
     @ElementCollection
