@@ -19,7 +19,10 @@ public enum NotificationEvent {
     APPROVAL_HANDED_OVER,
     APPROVED,
     DECLINED,
+    /** The solution, and the question whether it helped. */
     RESOLVED,
+    /** The solution, and the end: confirmed by phone, or the topic needs no confirmation. */
+    RESOLVED_AND_CLOSED,
     CONFIRMATION_REMINDED,
     REJECTED,
     REOPENED,

@@ -7,8 +7,20 @@ public interface NotificationPolicy {
 
     List<Rule> rulesFor(Facts facts);
 
-    /** @param channel the ticket's own, {@code resolution} empty while there is none */
-    record Facts(NotificationEvent event, String channel, String resolution, boolean reachableByMail) {}
+    /**
+     * @param channel the ticket's own
+     * @param resolution empty while there is none
+     * @param mails how many mails the requester got about the ticket so far
+     * @param lastTold key of the event that the requester was last told of; empty if of none
+     */
+    record Facts(
+            NotificationEvent event,
+            String channel,
+            String resolution,
+            String priority,
+            boolean reachableByMail,
+            int mails,
+            String lastTold) {}
 
     /** One row that applies. {@code template} names the text. */
     record Rule(Recipient recipient, Medium medium, String template) {}

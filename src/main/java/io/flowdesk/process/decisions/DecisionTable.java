@@ -1,0 +1,56 @@
+package io.flowdesk.process.decisions;
+
+import static io.flowdesk.process.decisions.Columns.*;
+
+import io.flowdesk.process.Names;
+import java.util.List;
+
+/** The tables that Java asks. A test holds them against the files in {@code processes/}. */
+enum DecisionTable {
+    PRIORITY_MATRIX(Names.Decision.PRIORITY, List.of(IMPACT, URGENCY), List.of(PRIORITY)),
+    ROUTING(
+            Names.Decision.ROUTING,
+            List.of(TOPIC, TOPIC_TEAM, SERVICE, SENDER_DOMAIN, SUBJECT),
+            List.of(TEAM, TOPIC, WHY)),
+    SPAM_RULES(
+            Names.Decision.SPAM_RULES,
+            List.of(CHANNEL, SENDER_DOMAIN, SUBJECT, TEXT, LINKS, RECENT),
+            List.of(SUSPECTED, WHY)),
+    DUPLICATE_RULES(
+            Names.Decision.DUPLICATE_RULES, List.of(SAME_SUBJECT, SAME_TEXT, MINUTES_APART), List.of(SUSPECTED, WHY)),
+    ASSIGNMENT_STRATEGY(
+            Names.Decision.ASSIGNMENT_STRATEGY,
+            List.of(OCCASION, TEAM_STRATEGY, CHOSEN_AVAILABLE, PREVIOUS_AVAILABLE),
+            List.of(PICK, WHY)),
+    ESCALATION_PATH(
+            Names.Decision.ESCALATION_PATH, List.of(WANTED, TIER, HIGHER_TIER, PRIORITY), List.of(KIND, REVIEW, WHY)),
+    CONFIRMATION(Names.Decision.CONFIRMATION, List.of(TEXT), List.of(VERDICT)),
+    REOPEN_POLICY(Names.Decision.REOPEN_POLICY, List.of(INSIDE_WINDOW, ARCHIVED, TEXT), List.of(LATE_REPLY)),
+    NOTIFICATION(
+            Names.Decision.NOTIFICATION,
+            List.of(EVENT, CHANNEL, RESOLUTION, PRIORITY, REACHABLE_BY_MAIL, MAILS, LAST_TOLD),
+            List.of(RECIPIENT, MEDIUM, TEMPLATE));
+
+    private final String key;
+    private final List<String> inputs;
+    private final List<String> outputs;
+
+    DecisionTable(String key, List<String> inputs, List<String> outputs) {
+        this.key = key;
+        this.inputs = inputs;
+        this.outputs = outputs;
+    }
+
+    /** Id of the decision, and name of its file. */
+    String key() {
+        return key;
+    }
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    List<String> outputs() {
+        return outputs;
+    }
+}
