@@ -3,6 +3,7 @@ package io.flowdesk.models.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
@@ -19,10 +20,7 @@ final class JobRules {
     private static final String NO_LIST = "is its own job without a list of retry intervals";
 
     static final List<Rule<?>> RULES = List.of(
-            new Rule<>(
-                    FlowNode.class,
-                    NO_LIST,
-                    node -> (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) && !hasIntervals(node)),
+            new Rule<>(FlowNode.class, NO_LIST, node -> isOwnJob(node) && !hasIntervals(node)),
             new Rule<>(
                     MultiInstanceLoopCharacteristics.class,
                     NO_LIST,
@@ -33,6 +31,11 @@ final class JobRules {
                     cycle -> !INTERVALS.matcher(cycle.getTextContent().strip()).matches()));
 
     private JobRules() {}
+
+    /** The model API refuses to say whether an event-based gateway, which is left by an event, is left by a job. */
+    private static boolean isOwnJob(FlowNode node) {
+        return node.isCamundaAsyncBefore() || (!(node instanceof EventBasedGateway) && node.isCamundaAsyncAfter());
+    }
 
     private static boolean hasIntervals(BaseElement element) {
         return element.getExtensionElements() != null
