@@ -11,6 +11,6 @@ public interface DeskFile {
      */
     ImportResult importFrom(String yaml, Actor by, boolean dryRun);
 
-    /** The file in force as it was imported, comments included. */
+    /** The file in force as it was imported, comments included; empty if there is none yet. */
     String export();
 }

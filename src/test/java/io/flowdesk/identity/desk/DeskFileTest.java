@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.identity.Agent;
-import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.DeskChange;
 import io.flowdesk.identity.DeskUsage;
-import io.flowdesk.identity.Directory;
 import io.flowdesk.identity.Role;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.platform.InvalidInput.FieldError;
@@ -19,9 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,7 +56,7 @@ class DeskFileTest {
 
         assertThat(node.desk().theTeam("service-desk").name()).isEqualTo("Help Desk");
         assertThat(node.desk().version()).isEqualTo(version);
-        assertThat(users.followed).last().isEqualTo(node.desk());
+        assertThat(users.followed()).last().isEqualTo(node.desk());
     }
 
     @Test
@@ -87,7 +82,7 @@ class DeskFileTest {
         assertThat(result.changes()).containsExactly(new DeskChange("triageTeam", "service-desk", "engineering"));
         assertThat(result.version()).isEqualTo(node.desk().version());
         assertThat(node.desk().triageTeam()).isEqualTo("service-desk");
-        assertThat(users.followed).hasSize(1);
+        assertThat(users.followed()).hasSize(1);
     }
 
     @Test
@@ -103,7 +98,7 @@ class DeskFileTest {
     @Test
     void whenTheDirectoryFailsNothingIsImported() {
         imported(demoDesk());
-        users.failure = new IllegalStateException("the directory is down");
+        users.failWith(new IllegalStateException("the directory is down"));
 
         assertThatIllegalStateException().isThrownBy(() -> imported(demoDesk().with("triageTeam", "engineering")));
 
@@ -182,30 +177,6 @@ class DeskFileTest {
 
     private List<Map<String, Object>> versions() {
         return new JdbcTemplate(database.dataSource()).queryForList("select * from desk_file_version order by version");
-    }
-
-    private static final class Users implements Directory {
-
-        private final List<Desk> followed = new ArrayList<>();
-        private @Nullable RuntimeException failure;
-
-        @Override
-        public void follow(Desk desk) {
-            if (failure != null) {
-                throw failure;
-            }
-            followed.add(desk);
-        }
-
-        @Override
-        public void createUser(Agent agent, @Nullable String password) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<String> authenticate(String userId, String password) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static final class Tickets implements DeskUsage {

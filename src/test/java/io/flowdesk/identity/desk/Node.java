@@ -5,6 +5,9 @@ import io.flowdesk.identity.DeskFile;
 import io.flowdesk.identity.DeskUsage;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.Directory;
+import io.flowdesk.platform.AdministratorSource;
+import io.flowdesk.platform.FlowdeskProperties;
+import io.flowdesk.platform.transaction.SeedLock;
 import io.flowdesk.testing.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** One node of a cluster as far as the desk file goes, with a clock of its own that stands still. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private Instant now = Instant.parse("2026-11-20T09:00:00Z");
@@ -33,26 +36,34 @@ final class Node implements AutoCloseable {
         context.scan("io.flowdesk.identity.desk");
     }
 
-    static Node on(Database database) {
+    public static Node on(Database database) {
         return new Node(database.dataSource());
     }
 
-    Node with(Directory directory) {
+    public Node with(Directory directory) {
         context.registerBean(Directory.class, () -> directory);
         return this;
     }
 
-    Node with(DeskUsage usage) {
+    public Node with(DeskUsage usage) {
         context.registerBean(DeskUsage.class, () -> usage);
         return this;
     }
 
-    Node start() {
+    /** Lets it import a first desk when it starts. */
+    public Node seeding(FlowdeskProperties settings) {
+        context.registerBean(FlowdeskProperties.class, () -> settings);
+        context.register(AdministratorSource.class, SeedLock.class);
+        context.scan("io.flowdesk.identity.start");
+        return this;
+    }
+
+    public Node start() {
         context.refresh();
         return this;
     }
 
-    void passes(Duration time) {
+    public void passes(Duration time) {
         now = now.plus(time);
     }
 
@@ -60,11 +71,11 @@ final class Node implements AutoCloseable {
         return now;
     }
 
-    DeskFile deskFile() {
+    public DeskFile deskFile() {
         return context.getBean(DeskFile.class);
     }
 
-    Desk desk() {
+    public Desk desk() {
         return context.getBean(Desks.class).current();
     }
 
