@@ -8,6 +8,9 @@ import io.flowdesk.identity.desk.DeskText;
 import io.flowdesk.identity.desk.format.DeskReader;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.platform.InvalidInput.FieldError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,6 +31,14 @@ class DeskCheckTest {
     void theDemoDeskIsRight() {
         assertThat(reader.check(DeskText.packaged("demo.yaml")).tree().path("teams"))
                 .hasSize(4);
+    }
+
+    @Test
+    void theExampleInTheGuideIsRight() throws IOException {
+        var guide = Files.readString(Path.of("docs", "desk-file.md"));
+        var example = guide.substring(guide.indexOf("```yaml") + 7, guide.indexOf("```\n\nRoles"));
+
+        assertThat(reader.check(example).asDesk(1).topics()).containsOnlyKeys("hardware");
     }
 
     @Test
