@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 
@@ -22,9 +23,12 @@ final class EngineParser {
     /** What the engine would refuse or log as a warning when the file is deployed. */
     static List<String> complaints(Path file) throws IOException {
         List<String> complaints = new ArrayList<>();
-        Context.setProcessEngineConfiguration(new StandaloneProcessEngineConfiguration());
+        ExpressionManager expressions = new JuelExpressionManager();
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setExpressionManager(expressions);
+        Context.setProcessEngineConfiguration(configuration);
         try (InputStream in = Files.newInputStream(file)) {
-            new BpmnParser(new JuelExpressionManager(), parser -> new Listening(parser, complaints))
+            new BpmnParser(expressions, parser -> new Listening(parser, complaints))
                     .createParse()
                     .deployment(new DeploymentEntity())
                     .sourceInputStream(in)

@@ -40,7 +40,7 @@ final class NameRules {
             prefix(Gateway.class, "Gateway"),
             prefix(Task.class, "Task"),
             prefix(CallActivity.class, "Call"),
-            prefix(SubProcess.class, "SubProcess"),
+            prefix(SubProcess.class, "Sub"),
             prefix(SequenceFlow.class, "Flow"),
             prefix(TextAnnotation.class, "Note"),
             prefix(Association.class, "Association"),

@@ -17,6 +17,9 @@ public final class ProcessRules {
 
     private static final int NODES_PER_LEVEL = 20;
 
+    /** Every other process belongs to a ticket, and tickets start theirs. */
+    private static final String STARTED_BY_AGENTS = "record-contact";
+
     private static final List<Rule<?>> RULES = List.of(
             new Rule<>(Process.class, "is not executable", process -> !process.isExecutable()),
             new Rule<>(Process.class, "has no name", process -> Rule.isBlank(process.getName())),
@@ -24,6 +27,7 @@ public final class ProcessRules {
                     Process.class,
                     "has no history time to live",
                     process -> Rule.isBlank(process.getCamundaHistoryTimeToLiveString())),
+            new Rule<>(Process.class, "may be started in Tasklist", ProcessRules::isOpenToAgents),
             new Rule<>(Process.class, "has no documentation", ProcessRules::isUndocumented),
             new Rule<>(UserTask.class, "has no documentation", ProcessRules::isUndocumented),
             new Rule<>(Process.class, "has more than 20 nodes", ProcessRules::isCrowded),
@@ -62,6 +66,10 @@ public final class ProcessRules {
         return file.getFileName().toString().equals(String.join("+", ids) + ".bpmn")
                 ? Stream.of()
                 : Stream.of("holds " + ids + " instead of the one process that it is named after");
+    }
+
+    private static boolean isOpenToAgents(Process process) {
+        return process.isCamundaStartableInTasklist() && !process.getId().equals(STARTED_BY_AGENTS);
     }
 
     private static boolean isUndocumented(BaseElement element) {

@@ -35,6 +35,7 @@ class ProcessRulesTest {
                     <process id="tidy"                   | <process id="other"                    | holds [other] instead of
                     isExecutable="true"                  | isExecutable="false"                   | tidy is not executable
                     camunda:historyTimeToLive="P180D"    | camunda:versionTag="1"                 | tidy has no history time to live
+                    camunda:isStartableInTasklist="false" | ''                                    | tidy may be started in Tasklist
                     A process that keeps every rule.     | ''                                     | tidy has no documentation
                     Write an answer, or say that you cannot. | ''                                 | Task_Answer has no documentation
                     "Gateway_Known"                      | "Gateway_0k3jd81"                      | Gateway_0k3jd81 has a generated id

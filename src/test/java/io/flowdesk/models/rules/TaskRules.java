@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class TaskRules {
                         UserTask.class,
                         "has no form in " + forms,
                         task -> isMissing(forms, task.getCamundaFormRef(), ".form")),
+                new Rule<>(
+                        StartEvent.class,
+                        "has a form that is not in " + forms,
+                        start -> start.getCamundaFormRef() != null
+                                && isMissing(forms, start.getCamundaFormRef(), ".form")),
                 new Rule<>(
                         UserTask.class,
                         "does not bind its form as latest",

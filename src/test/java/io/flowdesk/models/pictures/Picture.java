@@ -9,18 +9,27 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A process as the modelling tool shows it.
+ * A model as the modelling tools show it.
  *
  * @param svg the same text for the same model
  * @param warnings what the tool complains about when it opens the file
  */
-public record BpmnPicture(String svg, List<String> warnings) {
+public record Picture(String svg, List<String> warnings) {
 
-    /** Opens the file in an empty page and reads what was drawn. */
-    public static BpmnPicture draw(Page page, Path file) throws IOException {
-        Webjar.BPMN.open(page);
-        Object drawn = page.evaluate(Webjar.read("draw-process.js"), Files.readString(file));
-        return new ObjectMapper().readValue((String) drawn, BpmnPicture.class);
+    /** Opens a process in an empty page and reads what was drawn. */
+    public static Picture ofProcess(Page page, Path file) throws IOException {
+        return draw(page, Webjar.BPMN, "draw-process.js", file);
+    }
+
+    /** The same for a decision: its table, or the requirements where a file holds several. */
+    public static Picture ofDecision(Page page, Path file) throws IOException {
+        return draw(page, Webjar.DMN, "draw-decision.js", file);
+    }
+
+    private static Picture draw(Page page, Webjar viewer, String script, Path file) throws IOException {
+        viewer.open(page);
+        Object drawn = page.evaluate(Webjar.read(script), Files.readString(file));
+        return new ObjectMapper().readValue((String) drawn, Picture.class);
     }
 
     /** Writes {@code name.svg}, and {@code name.png} in twice the size. */
