@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** PostgreSQL on the files in the data folder; whoever starts it holds the folder's lock. */
 final class EmbeddedServer implements AutoCloseable {
@@ -42,7 +44,17 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        writeBack();
         postgres.close();
+    }
+
+    /** The library gives the server five seconds to end, too short to write back much on a slow disk. */
+    private void writeBack() {
+        try {
+            JdbcClient.create(postgres.getPostgresDatabase()).sql("checkpoint").update();
+        } catch (DataAccessException e) {
+            LOG.warn("The database server no longer answers", e);
+        }
     }
 
     /** Otherwise we might talk to somebody else's server. */

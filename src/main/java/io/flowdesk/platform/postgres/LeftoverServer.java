@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class LeftoverServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverServer.class);
-    private static final int PATIENCE_SECONDS = 15;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final ServerFiles files;
 
