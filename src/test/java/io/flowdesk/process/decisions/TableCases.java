@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Cases of one table: at least one for each rule, and none that no rule answers. */
@@ -45,13 +47,12 @@ abstract class TableCases {
                         .contains(new Hit(example.rule(), named(example.outputs())))));
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void everyRuleHasACase() {
         Set<String> covered =
                 cases().stream().map(example -> "Rule_" + example.rule()).collect(Collectors.toSet());
-        assertThat(TableFile.of(decision).rules())
-                .extracting(org.camunda.bpm.model.dmn.instance.Rule::getId)
-                .allSatisfy(rule -> assertThat(covered).contains(rule));
+        assertThat(TableFile.of(decision).rules()).extracting(Rule::getId).allSatisfy(rule -> assertThat(covered)
+                .contains(rule));
     }
 
     /** Fails unless each combination of these values is answered by exactly one rule. */

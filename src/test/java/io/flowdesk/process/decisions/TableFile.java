@@ -3,6 +3,8 @@ package io.flowdesk.process.decisions;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -61,8 +63,6 @@ record TableFile(DmnModelInstance model) {
         var literal = model.getModelElementsByType(LiteralExpression.class).stream()
                 .map(LiteralExpression::getExpressionLanguage);
         var tests = model.getModelElementsByType(UnaryTests.class).stream().map(UnaryTests::getExpressionLanguage);
-        return java.util.stream.Stream.concat(literal, tests)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return Stream.concat(literal, tests).filter(Objects::nonNull).toList();
     }
 }
