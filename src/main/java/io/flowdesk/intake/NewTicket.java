@@ -1,0 +1,34 @@
+package io.flowdesk.intake;
+
+import io.flowdesk.identity.Level;
+import io.flowdesk.ticket.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it was sent; nothing is checked yet.
+ *
+ * @param stepsTaken what the requester has tried already
+ * @param collaborators mail addresses
+ * @param fields answers to the questions of the help topic, by key
+ * @param attachments ids of uploads of whoever sends this
+ */
+public record NewTicket(
+        @Nullable Person requester,
+        @Nullable String subject,
+        @Nullable String description,
+        @Nullable String helpTopic,
+        @Nullable String service,
+        @Nullable String stepsTaken,
+        @Nullable Level impact,
+        @Nullable Level urgency,
+        Channel channel,
+        List<String> collaborators,
+        Map<String, Object> fields,
+        List<UUID> attachments) {
+
+    /** Who asks. */
+    public record Person(@Nullable String email, @Nullable String phone, @Nullable String name) {}
+}
