@@ -1,0 +1,32 @@
+package io.flowdesk.process;
+
+import io.flowdesk.testing.FlowdeskTest;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Runs the test class in the engine with its web applications and our security around it, without the ticket side. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@FlowdeskTest
+@ContextConfiguration(classes = EngineTest.Engine.class)
+public @interface EngineTest {
+
+    @Configuration
+    @EnableAutoConfiguration(exclude = {HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class})
+    @ComponentScan({"io.flowdesk.platform", "io.flowdesk.process.security", "io.flowdesk.process.gate"})
+    @Import(Work.class)
+    class Engine {}
+}
