@@ -21,6 +21,9 @@ final class ModelFiles {
 
     static final Path PROCESSES = Path.of(System.getProperty("processes", "processes"));
     static final Path FORMS = Path.of("forms");
+    static final Path TEMPLATES = Path.of(".camunda", "element-templates");
+
+    static final Path PICTURES = Path.of(System.getProperty("pictures", "docs/pictures"));
 
     private static final Set<String> WANTED =
             Set.copyOf(Arrays.asList(System.getProperty("models", "").split(",", -1)));

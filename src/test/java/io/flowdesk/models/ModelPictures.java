@@ -15,8 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.class)
 class ModelPictures {
 
-    static final Path PICTURES = Path.of(System.getProperty("pictures", "docs/pictures"));
-
     @TestFactory
     Stream<DynamicTest> processes(Page page) {
         return ModelFiles.checks(
@@ -31,7 +29,7 @@ class ModelPictures {
 
     /** A model that the tools open with a warning counts as a failure, but its picture helps to find out why. */
     private static List<String> save(Page page, Path file, Picture picture) throws IOException {
-        picture.save(page, PICTURES, ModelFiles.baseName(file));
+        picture.save(page, file, ModelFiles.PICTURES, ModelFiles.baseName(file));
         return picture.warnings();
     }
 }

@@ -35,6 +35,6 @@ public record Line(
     }
 
     Stream<Label> written() {
-        return label == null ? Stream.of() : Stream.of(new Label(id, name, label));
+        return label == null ? Stream.of() : Stream.of(Label.beside(id, name, label));
     }
 }

@@ -93,7 +93,10 @@ public record Node(
     }
 
     Stream<Label> written() {
-        return label == null ? Stream.of() : Stream.of(new Label(id, name, label));
+        if (kind.isSubProcess() && !name.isEmpty()) {
+            return Stream.of(Label.titleOf(id, name, bounds));
+        }
+        return label == null ? Stream.of() : Stream.of(Label.beside(id, name, label));
     }
 
     @Override

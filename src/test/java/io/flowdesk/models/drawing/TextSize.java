@@ -28,7 +28,8 @@ public record TextSize(double width, double height, int lines) {
     private static final double LABEL_FONT = 11;
     private static final double LABEL_WIDTH = 90;
     private static final double BOX_FONT = 12;
-    private static final double BOX_WIDTH = 100 - 2 * 7;
+    private static final double BOX_PADDING = 7;
+    private static final double BOX_WIDTH = 100 - 2 * BOX_PADDING;
 
     /** A name outside a shape, wrapped as the viewer does. */
     public static TextSize ofLabel(String text) {
@@ -38,6 +39,11 @@ public record TextSize(double width, double height, int lines) {
     /** A name inside a task of standard width, wrapped as the viewer does. */
     public static TextSize inBox(String text) {
         return of(text, BOX_FONT, BOX_WIDTH);
+    }
+
+    /** A name at the top of a sub-process of that width. */
+    static TextSize ofTitle(String text, double boxWidth) {
+        return of(text, BOX_FONT, boxWidth - 2 * BOX_PADDING);
     }
 
     /** Whether no word had to be wider than the box. */

@@ -50,9 +50,11 @@ final class LabelRules {
     }
 
     private static boolean isAround(Diagram diagram, Node node, Label label) {
-        return diagram.levelOf(label.owner())
-                .filter(level -> level.equals(node) || diagram.surrounds(node, level))
-                .isPresent();
+        boolean ownTitle = label.title() && label.owner().equals(node.id());
+        return ownTitle
+                || diagram.levelOf(label.owner())
+                        .filter(level -> level.equals(node) || diagram.surrounds(node, level))
+                        .isPresent();
     }
 
     private static Stream<String> onLines(Diagram diagram, Label label) {

@@ -18,6 +18,7 @@ class LayoutRulesTest {
     @Test
     void aGoodDrawingHasNoFindings() throws IOException {
         assertThat(check(Fixture.of("tidy.bpmn"))).isEmpty();
+        assertThat(check(Fixture.of("nested.bpmn"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -50,6 +51,40 @@ class LayoutRulesTest {
     void aFaultIsFound(String good, String bad, String finding) throws IOException {
         assertThat(check(Fixture.of("tidy.bpmn").with(good, bad)))
                 .anySatisfy(found -> assertThat(found).contains(finding));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    x="612" y="282" | x="680" y="282" | End_Written [x=680 y=282 36×36] is not inside Sub_Handle
+                    x="612" y="122" | x="680" y="402" | End_Read [x=680 y=402 36×36] is not inside Sub_Handle
+                    x="242" y="225" width="33" | x="182" y="215" width="33" | label of Start_Inner [x=182 y=215 33×14] is not inside Sub_Handle
+                    x="350" y="140"/><di:waypoint x="430" y="140" | x="350" y="50"/><di:waypoint x="430" y="50" | Flow_Read leaves Sub_Handle
+                    x="430" y="100" | x="400" y="70" | title of Sub_Handle [x=426 y=65 48×15] overlaps Task_Read
+                    x="276" y="200"/><di:waypoint x="325" y="200" | x="276" y="200"/><di:waypoint x="700" y="200" | Flow_Begin touches Flow_Out
+                    x="530" y="300"/> | x="530" y="300"/><di:waypoint x="570" y="300"/><di:waypoint x="570" y="140"/><di:waypoint x="600" y="140"/> | Flow_WasRead runs along Flow_WasWritten
+                    """)
+    void aFaultBetweenTheLevelsIsFound(String good, String bad, String finding) throws IOException {
+        assertThat(check(Fixture.of("nested.bpmn").with(good, bad)))
+                .anySatisfy(found -> assertThat(found).contains(finding));
+    }
+
+    @Test
+    void twoCrossingsAreAllowedAndThreeAreNot() throws IOException {
+        String around = "<di:waypoint x=\"530\" y=\"300\"/>";
+        String twice = around + up(550, 300, 120) + up(560, 120, 300);
+        assertThat(check(Fixture.of("nested.bpmn").with(around, twice))).isEmpty();
+        String fourTimes = twice + up(570, 300, 120) + up(580, 120, 300);
+        assertThat(check(Fixture.of("nested.bpmn").with(around, fourTimes)))
+                .singleElement()
+                .asString()
+                .startsWith("4 crossings, allowed are 2: [Flow_WasRead crosses Flow_WasWritten at (530,140)→(612,140)");
+    }
+
+    private static String up(int x, int from, int to) {
+        return "<di:waypoint x=\"%1$d\" y=\"%2$d\"/><di:waypoint x=\"%1$d\" y=\"%3$d\"/>".formatted(x, from, to);
     }
 
     private static List<String> check(Fixture fixture) {

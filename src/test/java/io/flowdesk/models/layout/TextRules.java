@@ -23,7 +23,7 @@ final class TextRules {
 
     static Stream<String> check(Diagram diagram) {
         return Stream.concat(
-                diagram.labels().flatMap(TextRules::label),
+                diagram.labels().filter(label -> !label.title()).flatMap(TextRules::label),
                 diagram.nodes().stream().flatMap(TextRules::box));
     }
 

@@ -40,24 +40,23 @@ record Expression(String body) {
         return IN_TEXT.matcher(text).results().map(found -> new Expression(withoutLiterals(found.group(1))));
     }
 
-    /** What is asked something; and the one name of an expression that has to yield a bean. */
-    Stream<String> beans(boolean yieldsBean) {
-        return identifiers()
-                .filter(found -> found.group(2).equals(".") || yieldsBean)
-                .map(found -> found.group(1))
-                .filter(name -> !OF_THE_ENGINE.contains(name));
-    }
-
-    /** What is read as it is. */
-    Stream<String> variables(boolean yieldsBean) {
-        return identifiers()
-                .filter(found -> found.group(2).isEmpty() && !yieldsBean)
-                .map(found -> found.group(1))
-                .filter(name -> !OF_THE_ENGINE.contains(name));
+    /**
+     * The beans and variables that it uses.
+     *
+     * @param yieldsBean whether its value has to be a bean, as that of a delegate expression
+     */
+    Stream<Use> uses(boolean yieldsBean, String place) {
+        return identifiers().filter(found -> !found.group(2).equals("(")).map(found -> {
+            boolean isBean = yieldsBean || found.group(2).equals(".");
+            return new Use(isBean ? "Bean" : "Variable", found.group(1), place);
+        });
     }
 
     private Stream<MatchResult> identifiers() {
-        return IDENTIFIER.matcher(body).results().filter(found -> !KEYWORDS.contains(found.group(1)));
+        return IDENTIFIER
+                .matcher(body)
+                .results()
+                .filter(found -> !KEYWORDS.contains(found.group(1)) && !OF_THE_ENGINE.contains(found.group(1)));
     }
 
     private static String withoutLiterals(String text) {

@@ -1,6 +1,7 @@
 package io.flowdesk.models.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.flowdesk.models.Fixture;
 import java.nio.file.Path;
@@ -68,8 +69,20 @@ class NamesTest {
     void literalsKeywordsAndPropertiesAreNoNames() {
         String text =
                 "from ${empty ticketId and not ticket.isOpen(ticketId, 'ok') or x.y.z eq null} to #{execution.id}";
-        Expression expression = Expression.in(text).findFirst().orElseThrow();
-        assertThat(expression.variables(false)).containsExactly("ticketId", "ticketId");
-        assertThat(expression.beans(false)).containsExactly("ticket", "x");
+        assertThat(Expression.in(text).flatMap(expression -> expression.uses(false, "here")))
+                .extracting(Use::kind, Use::name)
+                .containsExactly(
+                        tuple("Variable", "ticketId"),
+                        tuple("Bean", "ticket"),
+                        tuple("Variable", "ticketId"),
+                        tuple("Bean", "x"));
+    }
+
+    @Test
+    void anElementTemplateNamesItsBeanAndItsInputs() throws Exception {
+        assertThat(TemplateNames.in(Fixture.of("reminder.json").writeTo(folder)))
+                .containsExactlyInAnyOrder(
+                        new Use("Bean", "remind", "reminder.json: flowdesk.reminder"),
+                        new Use("Input", "tone", "reminder.json: flowdesk.reminder"));
     }
 }

@@ -70,10 +70,7 @@ public final class ProcessNames {
     }
 
     private static Stream<Use> expressions(String text, boolean yieldBeans, String place) {
-        return Expression.in(text)
-                .flatMap(expression -> Stream.concat(
-                        expression.beans(yieldBeans).map(name -> new Use("Bean", name, place)),
-                        expression.variables(yieldBeans).map(name -> new Use("Variable", name, place))));
+        return Expression.in(text).flatMap(expression -> expression.uses(yieldBeans, place));
     }
 
     private static Stream<Element> elements(Document document) {

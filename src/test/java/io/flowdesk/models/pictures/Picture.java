@@ -26,16 +26,24 @@ public record Picture(String svg, List<String> warnings) {
         return draw(page, Webjar.DMN, "draw-decision.js", file);
     }
 
+    /** Whether the folder has a picture that was saved for the model as it is now. */
+    public static boolean isFresh(Path model, Path folder, String name) throws IOException {
+        Path picture = folder.resolve(name + ".svg");
+        return Files.exists(picture)
+                && Files.exists(folder.resolve(name + ".png"))
+                && Files.readString(picture).startsWith(Fingerprint.of(model).line());
+    }
+
     private static Picture draw(Page page, Webjar viewer, String script, Path file) throws IOException {
         viewer.open(page);
         Object drawn = page.evaluate(Webjar.read(script), Files.readString(file));
         return new ObjectMapper().readValue((String) drawn, Picture.class);
     }
 
-    /** Writes {@code name.svg}, and {@code name.png} in twice the size. */
-    public void save(Page page, Path folder, String name) throws IOException {
+    /** Writes {@code name.svg}, which says what model it shows, and {@code name.png} in twice the size. */
+    public void save(Page page, Path model, Path folder, String name) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(name + ".svg"), svg);
+        Files.writeString(folder.resolve(name + ".svg"), Fingerprint.of(model).line() + "\n" + svg);
         page.setContent("<!DOCTYPE html><style>body { margin: 0 } svg { display: block; zoom: 2 }</style>" + svg);
         page.locator("svg").screenshot(new Locator.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
     }
