@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,7 +42,6 @@ class ModelNamesTest {
     }
 
     @Test
-    @Disabled("until the forms and the element templates have arrived")
     @DisabledIfSystemProperty(named = "models", matches = ".+", disabledReason = "needs all models")
     void everyNameInTheCatalogueIsInAModel() throws Exception {
         List<Use> uses = new ArrayList<>();
