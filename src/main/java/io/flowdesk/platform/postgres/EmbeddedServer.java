@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +30,7 @@ final class EmbeddedServer implements AutoCloseable {
     /** {@code port} 0 takes any free one. */
     static EmbeddedServer start(ServerFiles files, int port) throws IOException {
         new LeftoverServer(files).stop();
+        files.removeUnfinishedBinaries();
         files.setUnfinishedAside();
         requireFree(port);
         Files.deleteIfExists(files.log());
@@ -73,8 +75,10 @@ final class EmbeddedServer implements AutoCloseable {
         System.setProperty("ot.epg.working-dir", files.binaries().toString());
         try {
             return builder(files, port, password).start();
-        } catch (IOException | IllegalStateException e) {
-            throw new StartRefused("The embedded PostgreSQL did not start: " + e.getMessage(), "See " + files.log());
+        } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
+            throw new StartRefused(
+                    "The embedded PostgreSQL did not start: " + NestedExceptionUtils.getMostSpecificCause(e),
+                    "See %s, if it exists, and whether the disk is full".formatted(files.log()));
         }
     }
 

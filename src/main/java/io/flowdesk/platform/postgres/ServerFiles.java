@@ -1,10 +1,13 @@
 package io.flowdesk.platform.postgres;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import org.springframework.util.FileSystemUtils;
 
 /** Where the embedded server has its things under the data folder, which is absolute. */
 record ServerFiles(Path dataFolder) {
@@ -39,6 +42,15 @@ record ServerFiles(Path dataFolder) {
 
     Path log() {
         return serverFolder().resolve("postgres.log");
+    }
+
+    /** The library stumbles over what an interrupted unpacking left; a finished one has a file that says so. */
+    void removeUnfinishedBinaries() throws IOException {
+        for (File version : Objects.requireNonNullElse(binaries().toFile().listFiles(), new File[0])) {
+            if (Files.notExists(version.toPath().resolve(".exists"))) {
+                FileSystemUtils.deleteRecursively(version.toPath());
+            }
+        }
     }
 
     /** The library writes its own lock file after the database was created: without it, somebody pulled the plug. */

@@ -77,6 +77,14 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void programsWhoseUnpackingWasInterruptedAreUnpackedAgain() throws IOException {
+        Path version = Files.createDirectories(files.binaries().resolve("PG-half"));
+        Files.createFile(version.resolve("libicuuc.so"));
+        files.removeUnfinishedBinaries();
+        assertThat(version).doesNotExist();
+    }
+
+    @Test
     void aTakenPortIsRefusedByTheNameOfItsSetting() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> EmbeddedServer.start(files, other.getLocalPort()))
