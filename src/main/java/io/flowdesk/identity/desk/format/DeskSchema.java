@@ -12,10 +12,10 @@ import com.networknt.schema.regex.RegularExpression;
 import io.flowdesk.platform.InvalidInput.FieldError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /** The form of a desk file, and the only place that knows its defaults. */
@@ -23,12 +23,11 @@ final class DeskSchema {
 
     private static final ClassPathResource FILE = new ClassPathResource("desk/desk-file.schema.json");
 
-    private final JsonSchema schema = load();
-
     /** Fills the defaults into the tree and says what is wrong with it. */
-    Stream<FieldError> complete(JsonNode tree) {
-        return schema.walk(tree, true).getValidationMessages().stream()
-                .map(violation -> new FieldError(path(violation), violation.getError()));
+    List<FieldError> complete(JsonNode tree) {
+        return load().walk(tree, true).getValidationMessages().stream()
+                .map(violation -> new FieldError(path(violation), violation.getError()))
+                .toList();
     }
 
     private static String path(ValidationMessage violation) {
@@ -48,6 +47,7 @@ final class DeskSchema {
                 .replaceFirst("^\\.", "");
     }
 
+    /** Every time anew, because defaults become part of the tree as the very nodes of the schema. */
     private static JsonSchema load() {
         try (var json = FILE.getInputStream()) {
             return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(json, config());

@@ -3,6 +3,8 @@ package io.flowdesk.identity.desk.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.flowdesk.identity.AssignmentStrategy;
 import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.HelpTopic;
@@ -123,5 +125,14 @@ class DeskDocumentTest {
         var strict = new DeskReader(desk -> Stream.of(desk.error("nothing is allowed any more")));
 
         assertThat(strict.reread(DeskText.packaged("demo.yaml")).asDesk(7)).isEqualTo(demo);
+    }
+
+    @Test
+    void whatIsDoneToOneFileDoesNotReachTheDefaultsOfTheNext() {
+        var first = reader.check(DeskText.packaged("demo.yaml"));
+        ((ObjectNode) first.tree().path("waits")).put("noResponseDays", 99);
+        ((ArrayNode) first.tree().path("topics").path("other").path("skills")).add("everything");
+
+        assertThat(reader.check(DeskText.packaged("demo.yaml")).asDesk(7)).isEqualTo(demo);
     }
 }

@@ -179,6 +179,12 @@ class DeskCheckTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"two\nlines", "a line\n", "\t", ""})
+    void aNameIsOneLine(String name) {
+        assertThat(fieldsOf(demoDesk().with("agents.agent1.name", name))).containsExactly("agents.agent1.name");
+    }
+
     @Test
     void nobodyIsTheSystemItself() {
         assertThat(fieldsOf(demoDesk().with("agents.system", Map.of("name", "A", "zone", "Etc/UTC"))))
