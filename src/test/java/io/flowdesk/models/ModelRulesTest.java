@@ -2,7 +2,7 @@ package io.flowdesk.models;
 
 import io.flowdesk.models.rules.DecisionRules;
 import io.flowdesk.models.rules.FormRules;
-import io.flowdesk.models.rules.ProcessRules;
+import io.flowdesk.models.rules.process.ProcessRules;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

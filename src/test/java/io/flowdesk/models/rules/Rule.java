@@ -13,21 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param broken whether the element deserves it
  * @param fault what is said of it, after its id
  */
-record Rule<T extends ModelElementInstance>(Class<T> kind, String fault, Predicate<T> broken) {
+public record Rule<T extends ModelElementInstance>(Class<T> kind, String fault, Predicate<T> broken) {
 
-    Stream<String> check(ModelInstance model) {
+    /** The sentences that elements of a model deserve. */
+    public Stream<String> check(ModelInstance model) {
         return model.getModelElementsByType(kind).stream()
                 .filter(broken)
                 .map(element -> describe(element) + " " + fault);
     }
 
     /** The id of an element; without one its tag, for example that of an extension, and where it stands. */
-    static String describe(ModelElementInstance element) {
+    private static String describe(ModelElementInstance element) {
         String id = element.getAttributeValue("id");
         return id == null ? element.getElementType().getTypeName() + " of " + describe(element.getParentElement()) : id;
     }
 
-    static boolean isBlank(@Nullable String text) {
+    /** Whether there is nothing to read; null is nothing. */
+    public static boolean isBlank(@Nullable String text) {
         return Objects.requireNonNullElse(text, "").isBlank();
     }
 }

@@ -1,4 +1,4 @@
-/** Rules for models that a test can check: ids, names, documentation, bindings, what may run and how it is retried. */
+/** Rules for models that a test can check, besides how they are drawn and named. */
 @NullMarked
 package io.flowdesk.models.rules;
 

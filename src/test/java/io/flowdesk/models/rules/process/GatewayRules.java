@@ -1,5 +1,6 @@
-package io.flowdesk.models.rules;
+package io.flowdesk.models.rules.process;
 
+import io.flowdesk.models.rules.Rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

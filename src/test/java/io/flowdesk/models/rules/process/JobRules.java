@@ -1,5 +1,6 @@
-package io.flowdesk.models.rules;
+package io.flowdesk.models.rules.process;
 
+import io.flowdesk.models.rules.Rule;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;

@@ -1,4 +1,4 @@
-package io.flowdesk.models.rules;
+package io.flowdesk.models.rules.process;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.flowdesk.models.rules;
+package io.flowdesk.models.rules.process;
 
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
