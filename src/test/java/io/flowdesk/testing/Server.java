@@ -44,6 +44,10 @@ final class Server {
                                 "data-" + ProcessHandle.current().pid())
                         .toAbsolutePath())
                 .setRegisterShutdownHook(false)
+                // Sorts and compares like the embedded one.
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
                 .setServerConfig("full_page_writes", "off");
     }
 
