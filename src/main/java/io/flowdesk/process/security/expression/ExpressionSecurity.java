@@ -23,5 +23,6 @@ class ExpressionSecurity extends AbstractProcessEnginePlugin {
         // Null would open the whole application context to whatever asks for the engine's beans.
         engine.setBeans(Map.of());
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
     }
 }
