@@ -469,6 +469,13 @@ public class Ticket {
         }
     }
 
+    /** Answers from the form of a step that the desk has added itself. */
+    public void answer(Map<String, Object> answers, Step step) {
+        answers.forEach((field, answer) -> change("field " + field, fields.get(field), answer, null, step));
+        fields.putAll(answers);
+        touch(step);
+    }
+
     /** An agent's public message went out. */
     public void answered(Step step) {
         if (milestones.firstRespondedAt() == null) {

@@ -9,6 +9,7 @@ import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.policy.Policies.Occasion;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,9 @@ public class Assignment {
 
     /** Assigns by the team's rule, or offers to its queue; true when somebody has it. */
     public boolean pick(Ticket ticket, Occasion occasion, Step step) {
+        if (isKept(ticket, occasion)) {
+            return true;
+        }
         Picker.Choice choice = picker.pick(ticket, occasion);
         ticket.choose(null);
         if (choice.agent() == null) {
@@ -35,6 +39,27 @@ public class Assignment {
         ticket.assignTo(choice.agent(), choice.why(), step);
         step.happened(ticket, EventKind.ASSIGNED, choice.why());
         return true;
+    }
+
+    /** Escalated to the lead, or re-classified within the team: whoever has it goes on. */
+    private static boolean isKept(Ticket ticket, Occasion occasion) {
+        return ticket.ownership().assignee() != null
+                && ticket.ownership().chosenAgent() == null
+                && (occasion == Occasion.ESCALATED || occasion == Occasion.RECLASSIFIED);
+    }
+
+    /** The task list says that somebody has it now, or nobody; the ticket follows unless it knows already. */
+    public void followTaskList(Ticket ticket, @Nullable String agent, Step step) {
+        if (Objects.equals(agent, ticket.ownership().assignee())) {
+            return;
+        }
+        if (agent == null) {
+            release(ticket, null, step);
+        } else if (agent.equals(step.by().id())) {
+            claim(ticket, agent, step);
+        } else {
+            assign(ticket, agent, step);
+        }
     }
 
     /** Takes it from the queue; whoever claims begins to work. */

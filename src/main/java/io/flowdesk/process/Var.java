@@ -1,0 +1,34 @@
+package io.flowdesk.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** A process variable with its name and type; the only way to one. */
+public record Var<T>(String name, Class<T> type) {
+
+    public static final Var<Long> TICKET_ID = new Var<>(Names.Variable.TICKET_ID, Long.class);
+    public static final Var<String> OUTCOME = new Var<>(Names.Variable.OUTCOME, String.class);
+    public static final Var<Long> SIDE_TASK_ID = new Var<>(Names.Variable.SIDE_TASK_ID, Long.class);
+    public static final Var<String> ESCALATION_PATH = new Var<>(Names.Variable.ESCALATION_PATH, String.class);
+
+    public static final Var<String> EVENT = new Var<>(Names.Input.EVENT, String.class);
+    public static final Var<String> STATUS = new Var<>(Names.Input.STATUS, String.class);
+    public static final Var<String> CUSTOM_STATUS = new Var<>(Names.Input.CUSTOM_STATUS, String.class);
+    public static final Var<String> RESOLUTION = new Var<>(Names.Input.RESOLUTION, String.class);
+    public static final Var<String> OCCASION = new Var<>(Names.Input.OCCASION, String.class);
+
+    public Optional<T> find(VariableScope scope) {
+        return Optional.ofNullable(scope.getVariable(name)).map(type::cast);
+    }
+
+    /** @throws IllegalStateException naming the variable when the model did not set it */
+    public T of(VariableScope scope) {
+        return find(scope)
+                .orElseThrow(
+                        () -> new IllegalStateException("The process variable or input \"" + name + "\" is not set."));
+    }
+
+    public void set(VariableScope scope, T value) {
+        scope.setVariable(name, value);
+    }
+}

@@ -1,0 +1,145 @@
+package io.flowdesk.process.adapter;
+
+import io.flowdesk.identity.CurrentActor;
+import io.flowdesk.process.Names;
+import io.flowdesk.process.Var;
+import io.flowdesk.process.security.EngineCalls;
+import io.flowdesk.process.tasks.Submission;
+import io.flowdesk.ticket.NotPossible;
+import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.TicketProcess;
+import io.flowdesk.ticket.action.Action;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The ticket's port to the engine. The engine's own checks are off: the ticket module's came before. */
+@Component
+class EngineTicketProcess implements TicketProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final OpenTasks open;
+    private final SideProcesses side;
+    private final EngineCalls engine;
+    private final CurrentActor actor;
+
+    EngineTicketProcess(
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            OpenTasks open,
+            SideProcesses side,
+            @Lazy EngineCalls engine,
+            CurrentActor actor) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.open = open;
+        this.side = side;
+        this.engine = engine;
+        this.actor = actor;
+    }
+
+    @Override
+    public String opened(Ticket ticket) {
+        return engine.asActor(actor.get().id(), () -> runtime.startProcessInstanceByKey(
+                        Names.Process.TICKET_LIFECYCLE,
+                        ticket.number().value(),
+                        Map.of(Names.Variable.TICKET_ID, ticket.id()))
+                .getId());
+    }
+
+    @Override
+    public void perform(Ticket ticket, Action action) {
+        Task task = open.find(ticket, Answering.elementsFor(action))
+                .orElseThrow(() -> new NotPossible("There is no open task of this ticket that waits for this."));
+        Failures.unwrapped(
+                () -> engine.asActor(actor.get().id(), () -> tasks.complete(task.getId(), Submission.of(action))));
+    }
+
+    @Override
+    public void assigned(Ticket ticket, @Nullable String agent) {
+        open.assign(ticket);
+        changed(ticket);
+    }
+
+    @Override
+    public void changed(Ticket ticket) {
+        open.refresh(ticket);
+    }
+
+    @Override
+    public boolean requesterWrote(Ticket ticket) {
+        return tell(ticket, Names.Message.REQUESTER_WROTE, "resume");
+    }
+
+    @Override
+    public void confirmed(Ticket ticket) {
+        mustTell(ticket, Names.Message.CONFIRMED, "confirm");
+    }
+
+    @Override
+    public void rejected(Ticket ticket) {
+        mustTell(ticket, Names.Message.REJECTED, "reject");
+    }
+
+    @Override
+    public void withdrawn(Ticket ticket) {
+        mustTell(ticket, Names.Message.WITHDRAWN, "close");
+    }
+
+    @Override
+    public void merged(Ticket ticket) {
+        mustTell(ticket, Names.Message.MERGED, "close");
+    }
+
+    @Override
+    public void rerouted(Ticket ticket) {
+        mustTell(ticket, Names.Message.REROUTE, "reclassify");
+    }
+
+    @Override
+    public void reopened(Ticket ticket) {
+        mustTell(ticket, Names.Message.REOPENED, "reopen");
+    }
+
+    private void mustTell(Ticket ticket, String message, String outcome) {
+        NotPossible.unless(
+                tell(ticket, message, outcome), "The process of this ticket does not wait for this at the moment.");
+    }
+
+    /** To the execution that was found, never by business key alone: several instances share the number. */
+    private boolean tell(Ticket ticket, String message, String outcome) {
+        return engine.asActor(actor.get().id(), () -> {
+            Optional<Execution> waiting = waiting(ticket, message);
+            waiting.ifPresent(execution ->
+                    runtime.messageEventReceived(message, execution.getId(), Map.of(Var.OUTCOME.name(), outcome)));
+            return waiting.isPresent();
+        });
+    }
+
+    private Optional<Execution> waiting(Ticket ticket, String message) {
+        return runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(ticket.number().value())
+                .messageEventSubscriptionName(message)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean waitsFor(Ticket ticket, Decision decision) {
+        return open.find(ticket, Answering.elementsFor(decision)).isPresent();
+    }
+
+    @Override
+    public void sideTaskAdded(Ticket ticket, long sideTaskId) {
+        side.startSideTask(ticket, sideTaskId);
+    }
+}

@@ -1,0 +1,82 @@
+package io.flowdesk.process.adapter;
+
+import io.flowdesk.process.Names;
+import io.flowdesk.process.security.EngineCalls;
+import io.flowdesk.process.tasks.TaskFace;
+import io.flowdesk.ticket.Ticket;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The open tasks of a ticket, kept in step with it. */
+@Component
+public class OpenTasks {
+
+    /** Tasks whose assignee is the ticket's own. */
+    public static final Set<String> OF_THE_ASSIGNEE = Set.of(
+            Names.Element.WORK_ON_TICKET,
+            Names.Element.WAIT_FOR_REQUESTER,
+            Names.Element.WAIT_FOR_THIRD_PARTY,
+            Names.Element.FOLLOW_UP,
+            Names.Element.STILL_A_PROBLEM);
+
+    private final TaskService tasks;
+    private final TaskFace face;
+    private final EngineCalls engine;
+
+    OpenTasks(@Lazy TaskService tasks, TaskFace face, @Lazy EngineCalls engine) {
+        this.tasks = tasks;
+        this.face = face;
+        this.engine = engine;
+    }
+
+    /** The open task of one of these elements; a ticket never has two of them. */
+    Optional<Task> find(Ticket ticket, Set<String> elements) {
+        return all(ticket).stream()
+                .filter(task -> elements.contains(task.getTaskDefinitionKey()))
+                .findFirst();
+    }
+
+    /** Whoever has the ticket has its work or waiting task. */
+    public void assign(Ticket ticket) {
+        find(ticket, OF_THE_ASSIGNEE)
+                .ifPresent(task -> assign(task, ticket.ownership().assignee()));
+    }
+
+    public void assignApproval(Ticket ticket) {
+        find(ticket, Set.of(Names.Element.APPROVE)).ifPresent(task -> assign(task, ticket.approver()));
+    }
+
+    private void assign(Task task, @Nullable String agent) {
+        if (!Objects.equals(task.getAssignee(), agent)) {
+            engine.asTheDesk(() -> tasks.setAssignee(task.getId(), agent));
+        }
+    }
+
+    /** Names, priorities and teams follow the ticket. */
+    void refresh(Ticket ticket) {
+        engine.asTheDesk(() -> all(ticket).forEach(task -> refresh(task, ticket)));
+    }
+
+    private void refresh(Task task, Ticket ticket) {
+        if (face.isOutdated(task, ticket)) {
+            face.update(task, ticket);
+            tasks.saveTask(task);
+        }
+        if (face.showsTeams(task)) {
+            ticket.referredTo().forEach(team -> tasks.addCandidateGroup(task.getId(), team));
+        }
+    }
+
+    private List<Task> all(Ticket ticket) {
+        return engine.asTheDesk(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(ticket.number().value())
+                .list());
+    }
+}

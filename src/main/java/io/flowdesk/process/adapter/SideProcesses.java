@@ -1,0 +1,38 @@
+package io.flowdesk.process.adapter;
+
+import io.flowdesk.process.Names;
+import io.flowdesk.process.security.EngineCalls;
+import io.flowdesk.ticket.Ticket;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts what runs beside the lifecycle of a ticket, under the same number. */
+@Component
+public class SideProcesses {
+
+    private final RuntimeService runtime;
+    private final EngineCalls engine;
+
+    SideProcesses(@Lazy RuntimeService runtime, @Lazy EngineCalls engine) {
+        this.runtime = runtime;
+        this.engine = engine;
+    }
+
+    public void startReview(Ticket ticket) {
+        start(Names.Process.ESCALATION_REVIEW, ticket, Map.of(Names.Variable.TICKET_ID, ticket.id()));
+    }
+
+    void startSideTask(Ticket ticket, long sideTaskId) {
+        start(
+                Names.Process.SIDE_TASK,
+                ticket,
+                Map.of(Names.Variable.TICKET_ID, ticket.id(), Names.Variable.SIDE_TASK_ID, sideTaskId));
+    }
+
+    private void start(String process, Ticket ticket, Map<String, Object> variables) {
+        engine.asTheDesk(
+                () -> runtime.startProcessInstanceByKey(process, ticket.number().value(), variables));
+    }
+}

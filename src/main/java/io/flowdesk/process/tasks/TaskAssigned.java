@@ -1,0 +1,44 @@
+package io.flowdesk.process.tasks;
+
+import io.flowdesk.process.Var;
+import io.flowdesk.process.adapter.OpenTasks;
+import io.flowdesk.ticket.Step;
+import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.Tickets;
+import io.flowdesk.ticket.assignment.Assignment;
+import io.flowdesk.ticket.audit.Steps;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Somebody claims, releases or assigns in Tasklist: whoever has the work task has the ticket. */
+@Component
+class TaskAssigned implements TaskListener {
+
+    private final Tickets tickets;
+    private final Assignment assignment;
+    private final Steps steps;
+
+    TaskAssigned(Tickets tickets, Assignment assignment, Steps steps) {
+        this.tickets = tickets;
+        this.assignment = assignment;
+        this.steps = steps;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (OpenTasks.OF_THE_ASSIGNEE.contains(task.getTaskDefinitionKey())) {
+            Ticket ticket = tickets.lock(Var.TICKET_ID.of(task));
+            Refusals.asFormErrors(() -> follow(ticket, task, steps.now()));
+        }
+    }
+
+    private boolean follow(Ticket ticket, DelegateTask task, Step step) {
+        String agent = task.getAssignee();
+        if (agent != null && !agent.equals(ticket.ownership().assignee())) {
+            assignment.requireMember(ticket, agent);
+        }
+        assignment.followTaskList(ticket, agent, step);
+        return true;
+    }
+}

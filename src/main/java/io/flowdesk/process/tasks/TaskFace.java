@@ -1,0 +1,59 @@
+package io.flowdesk.process.tasks;
+
+import io.flowdesk.process.Names;
+import io.flowdesk.ticket.Ticket;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What people see of a task in the list: number, subject, priority, and whether something is unread. */
+@Component
+public class TaskFace {
+
+    private static final int LONGEST = 255;
+
+    /** Tasks that say what has to be decided; all others are the work on the ticket itself. */
+    private static final Map<String, String> PREFIX = Map.of(
+            Names.Element.TRIAGE, "Triage",
+            Names.Element.APPROVE, "Approve",
+            Names.Element.JUDGE_SPAM, "Spam?",
+            Names.Element.JUDGE_DUPLICATE, "Duplicate?",
+            Names.Element.REVIEW_ESCALATION, "Review",
+            Names.Element.STILL_A_PROBLEM, "Still a problem?",
+            Names.Element.DO_SIDE_TASK, "Task");
+
+    private static final Set<String> OF_ONE_PERSON = Set.of(Names.Element.APPROVE, Names.Element.REVIEW_ESCALATION);
+
+    String nameOf(String element, Ticket ticket) {
+        String subject =
+                PREFIX.containsKey(element) ? PREFIX.get(element) + " · " + ticket.subject() : ticket.subject();
+        String name = ticket.number() + " · " + subject;
+        return name.substring(0, Math.min(name.length(), LONGEST));
+    }
+
+    /** Says so when the requester wrote and nobody has answered yet. */
+    @Nullable
+    String descriptionOf(Ticket ticket) {
+        return ticket.unreadSince() == null ? null : "The requester has written.";
+    }
+
+    public boolean isOutdated(Task task, Ticket ticket) {
+        return !nameOf(task.getTaskDefinitionKey(), ticket).equals(task.getName())
+                || task.getPriority() != ticket.classification().priority().taskPriority()
+                || !Objects.equals(task.getDescription(), descriptionOf(ticket));
+    }
+
+    public void update(Task task, Ticket ticket) {
+        task.setName(nameOf(task.getTaskDefinitionKey(), ticket));
+        task.setPriority(ticket.classification().priority().taskPriority());
+        task.setDescription(descriptionOf(ticket));
+    }
+
+    public boolean showsTeams(Task task) {
+        return !OF_ONE_PERSON.contains(task.getTaskDefinitionKey())
+                && !Names.Element.DO_SIDE_TASK.equals(task.getTaskDefinitionKey());
+    }
+}
