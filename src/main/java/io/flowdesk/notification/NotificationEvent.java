@@ -1,5 +1,7 @@
 package io.flowdesk.notification;
 
+import java.util.Locale;
+
 /** What people are told of; the first column of {@code notification.dmn}, in lower case with hyphens. */
 public enum NotificationEvent {
     RECEIVED,
@@ -31,6 +33,11 @@ public enum NotificationEvent {
     FOLLOW_UP_OPENED;
 
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when a model names an event that there is none of */
+    public static NotificationEvent ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

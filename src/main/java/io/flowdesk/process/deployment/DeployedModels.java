@@ -1,5 +1,6 @@
 package io.flowdesk.process.deployment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ class DeployedModels {
         this.database = database;
     }
 
-    record Deployed(int version, ModelSource source, byte[] content) {}
+    record Deployed(int version, ModelSource source, String content) {}
 
     Optional<Deployed> newest(ModelFile file) {
         return database.sql("select d.version_, p.source_, b.bytes_ from "
@@ -24,7 +25,9 @@ class DeployedModels {
                         + " where d.key_ = :key order by d.version_ desc limit 1")
                 .param("key", file.key())
                 .query((row, index) -> new Deployed(
-                        row.getInt("version_"), ModelSource.of(row.getString("source_")), row.getBytes("bytes_")))
+                        row.getInt("version_"),
+                        ModelSource.of(row.getString("source_")),
+                        new String(row.getBytes("bytes_"), StandardCharsets.UTF_8)))
                 .optional();
     }
 }

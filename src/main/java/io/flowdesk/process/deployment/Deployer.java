@@ -1,7 +1,6 @@
 package io.flowdesk.process.deployment;
 
 import io.flowdesk.process.security.EngineCalls;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
@@ -43,7 +42,7 @@ class Deployer {
         if (newest.isEmpty()) {
             return true;
         }
-        if (file.sameAs(newest.get().content())) {
+        if (file.content().equals(newest.get().content())) {
             return false;
         }
         if (newest.get().source() == ModelSource.MODELER) {
@@ -63,7 +62,7 @@ class Deployer {
         }
         DeploymentBuilder builder =
                 repository.createDeployment().name("flowdesk").source(source.label());
-        changed.forEach(file -> builder.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
+        changed.forEach(file -> builder.addString(file.name(), file.content()));
         engine.asTheDesk(builder::deploy);
         LOG.info("Deployed {} model(s) from {}", changed.size(), source.label());
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * @param name the file name without folders, which is the resource name in every deployment
  */
-record ModelFile(String name, byte[] content, ModelSource source) {
+record ModelFile(String name, String content, ModelSource source) {
 
     /** The id of the process, decision or form. */
     String key() {
@@ -16,10 +16,6 @@ record ModelFile(String name, byte[] content, ModelSource source) {
 
     Kind kind() {
         return Kind.of(name);
-    }
-
-    boolean sameAs(byte[] other) {
-        return Arrays.equals(content, other);
     }
 
     /** What a file holds, and the engine's table of its definitions. */

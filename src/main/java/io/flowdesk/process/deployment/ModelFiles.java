@@ -4,6 +4,7 @@ import io.flowdesk.platform.FlowdeskProperties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -61,7 +62,11 @@ class ModelFiles {
 
     private static ModelFile read(Resource resource, ModelSource source) throws IOException {
         try (InputStream content = resource.getInputStream()) {
-            return new ModelFile(Objects.requireNonNull(resource.getFilename()), content.readAllBytes(), source);
+            return new ModelFile(Objects.requireNonNull(resource.getFilename()), text(content), source);
         }
+    }
+
+    private static String text(InputStream content) throws IOException {
+        return new String(content.readAllBytes(), StandardCharsets.UTF_8);
     }
 }
