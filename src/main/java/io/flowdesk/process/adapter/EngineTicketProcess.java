@@ -29,6 +29,7 @@ class EngineTicketProcess implements TicketProcess {
     private final SideProcesses side;
     private final EngineCalls engine;
     private final CurrentActor actor;
+    private final Submission submission;
 
     EngineTicketProcess(
             @Lazy RuntimeService runtime,
@@ -36,13 +37,15 @@ class EngineTicketProcess implements TicketProcess {
             OpenTasks open,
             SideProcesses side,
             @Lazy EngineCalls engine,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Submission submission) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.open = open;
         this.side = side;
         this.engine = engine;
         this.actor = actor;
+        this.submission = submission;
     }
 
     @Override
@@ -58,8 +61,8 @@ class EngineTicketProcess implements TicketProcess {
     public void perform(Ticket ticket, Action action) {
         Task task = open.find(ticket, Answering.elementsFor(action))
                 .orElseThrow(() -> new NotPossible("There is no open task of this ticket that waits for this."));
-        Failures.unwrapped(
-                () -> engine.asActor(actor.get().id(), () -> tasks.complete(task.getId(), Submission.of(action))));
+        Failures.unwrapped(() ->
+                engine.asActor(actor.get().id(), () -> submission.with(action, () -> tasks.complete(task.getId()))));
     }
 
     @Override

@@ -6,36 +6,42 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
- * What a task was completed with: an action of ours, handed over in memory only, or the fields of its form. Fields
- * are taken out of the process again before the engine stores them: texts belong to the ticket.
+ * What a task is completed with: an action of ours, handed over on this thread because the engine's variables only
+ * take what can be stored, or the fields of its form. Fields are taken out of the process again before the engine
+ * stores them: texts belong to the ticket.
  */
-public final class Submission {
+@Component
+public class Submission {
 
-    private static final String ACTION = "action";
     private static final Set<String> OF_THE_PROCESS = Set.of(
             Names.Variable.TICKET_ID,
             Names.Variable.OUTCOME,
             Names.Variable.SIDE_TASK_ID,
-            Names.Variable.ESCALATION_PATH,
-            ACTION);
+            Names.Variable.ESCALATION_PATH);
 
-    private Submission() {}
+    @SuppressWarnings("ThreadLocalUsage") // there is one bean
+    private final ThreadLocal<@Nullable Action> handedOver = new ThreadLocal<>();
 
-    public static VariableMap of(Action action) {
-        return Variables.createVariables().putValueTyped(ACTION, Variables.untypedValue(action, true));
+    /** Completes a task by {@code completion}; the first task that it completes takes the action. */
+    public void with(Action action, Runnable completion) {
+        handedOver.set(action);
+        try {
+            completion.run();
+        } finally {
+            handedOver.remove();
+        }
     }
 
-    static Optional<Action> action(DelegateTask task) {
-        return Optional.ofNullable(task.getVariable(ACTION))
-                .filter(Action.class::isInstance)
-                .map(Action.class::cast);
+    /** The action that the running completion carries, once. */
+    Optional<Action> takeAction() {
+        Optional<Action> action = Optional.ofNullable(handedOver.get());
+        handedOver.remove();
+        return action;
     }
 
     /** Every variable that the models do not know; none of them is left behind. */

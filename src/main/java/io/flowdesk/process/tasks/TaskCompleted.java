@@ -20,15 +20,17 @@ class TaskCompleted implements TaskListener {
 
     private final TicketActions actions;
     private final FormSubmissions forms;
+    private final Submission submission;
 
-    TaskCompleted(@Lazy TicketActions actions, @Lazy FormSubmissions forms) {
+    TaskCompleted(@Lazy TicketActions actions, @Lazy FormSubmissions forms, Submission submission) {
+        this.submission = submission;
         this.actions = actions;
         this.forms = forms;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        Optional<Action> action = Submission.action(task);
+        Optional<Action> action = submission.takeAction();
         Map<String, @Nullable Object> fields = Submission.takeFields(task.getExecution());
         String outcome =
                 Refusals.asFormErrors(() -> action.map(known -> actions.completed(Var.TICKET_ID.of(task), known))
