@@ -1,17 +1,19 @@
 package io.flowdesk;
 
-import java.time.ZoneOffset;
-import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The help desk: a Spring Boot application with the Camunda engine inside. */
-@SpringBootApplication
+/**
+ * The help desk: a Spring Boot application with the Camunda engine inside. Beans are named by their full class names,
+ * so that two modules may use the same plain word; those that models call have names of their own.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ConfigurationPropertiesScan
 public class Flowdesk {
 
     public static void main(String[] args) {
-        // The engine stores dates without a zone, as the JVM sees them: all nodes must see the same.
-        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         SpringApplication.run(Flowdesk.class, args);
     }
 }
