@@ -42,7 +42,10 @@ public interface TicketProcess {
     /** A closed ticket is reopened inside its window. */
     void reopened(Ticket ticket);
 
-    /** Whether the requester's identity is waiting for a triage, an approval and so on: a task of that kind is open. */
+    /** The reopen window of a closed ticket ends now, whatever is left of it; so does its lifecycle. */
+    void windowClosed(Ticket ticket);
+
+    /** A task for a decision of that kind is open. */
     boolean waitsFor(Ticket ticket, Decision decision);
 
     /** Starts a task beside the main path. */

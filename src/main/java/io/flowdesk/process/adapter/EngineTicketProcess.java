@@ -137,6 +137,11 @@ class EngineTicketProcess implements TicketProcess {
     }
 
     @Override
+    public void windowClosed(Ticket ticket) {
+        side.endReopenWindow(ticket);
+    }
+
+    @Override
     public boolean waitsFor(Ticket ticket, Decision decision) {
         return open.find(ticket, Answering.elementsFor(decision)).isPresent();
     }

@@ -4,6 +4,7 @@ import io.flowdesk.process.Names;
 import io.flowdesk.process.security.EngineCalls;
 import io.flowdesk.ticket.Ticket;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class SideProcesses {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
     private final EngineCalls engine;
 
-    SideProcesses(@Lazy RuntimeService runtime, @Lazy EngineCalls engine) {
+    SideProcesses(@Lazy RuntimeService runtime, @Lazy ManagementService management, @Lazy EngineCalls engine) {
         this.runtime = runtime;
+        this.management = management;
         this.engine = engine;
     }
 
@@ -29,6 +32,19 @@ public class SideProcesses {
                 Names.Process.SIDE_TASK,
                 ticket,
                 Map.of(Names.Variable.TICKET_ID, ticket.id(), Names.Variable.SIDE_TASK_ID, sideTaskId));
+    }
+
+    /** Fires the timer before its time. */
+    void endReopenWindow(Ticket ticket) {
+        engine.asTheDesk(() -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(Names.Process.TICKET_CLOSURE)
+                .processInstanceBusinessKey(ticket.number().value())
+                .list()
+                .forEach(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .forEach(timer -> management.executeJob(timer.getId()))));
     }
 
     private void start(String process, Ticket ticket, Map<String, Object> variables) {
