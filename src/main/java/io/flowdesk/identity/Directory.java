@@ -9,7 +9,11 @@ public interface Directory {
     /** Makes users and groups of the directory follow the desk: creates, updates, never deletes a user's password. */
     void follow(Desk desk);
 
-    /** Creates the user if he does not exist yet, with this password; an existing user keeps his. */
+    /**
+     * Creates the user if he does not exist yet, with this password; an existing user keeps his.
+     *
+     * @throws io.flowdesk.platform.InvalidInput if the password breaks the password policy
+     */
     void createUser(Agent agent, @Nullable String password);
 
     /** The user id if the password is right; empty otherwise. Counts towards the lock of the account. */

@@ -7,20 +7,24 @@ import io.flowdesk.testing.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The packaged application with a database of one's own. */
 class ExternalDatabaseStartIT {
 
-    private final String database = "spring.datasource.url=" + Database.empty().url();
+    private static final String GOOD_PASSWORD = "Correct-Horse-7-Staples";
+
+    private final Database database = Database.empty();
 
     @TempDir
     private Path folder;
 
     @Test
     void anEmptyDatabaseWithoutAnAdministratorIsRefused() throws Exception {
-        try (Application application = Application.start(folder, database)) {
+        try (Application application = Application.start(folder, "spring.datasource.url=" + database.url())) {
             assertThat(application.awaitExit()).isEqualTo(1);
             assertThat(application.output())
                     .contains("flowdesk.admin.user")
@@ -31,17 +35,38 @@ class ExternalDatabaseStartIT {
 
     @Test
     void twoNodesMayStartAtOnceOnAnEmptyDatabase() throws Exception {
-        try (Application one = start();
-                Application other = start()) {
+        try (Application one = start(GOOD_PASSWORD);
+                Application other = start(GOOD_PASSWORD)) {
             one.awaitReady();
             other.awaitReady();
+            assertThat(administrators()).containsExactly("operator");
             assertThat(folder.resolve("data")).doesNotExist();
         }
     }
 
-    private Application start() throws IOException {
-        Path password = Files.writeString(folder.resolve("password"), "correct horse battery staple\n");
+    @Test
+    void aWeakPasswordIsRefusedByTheNameOfItsSetting() throws Exception {
+        try (Application application = start("secret")) {
+            assertThat(application.awaitExit()).isEqualTo(1);
+            assertThat(application.output())
+                    .contains("flowdesk.admin.password-file")
+                    .contains("LENGTH");
+        }
+    }
+
+    private Application start(String password) throws IOException {
+        Path file = Files.writeString(folder.resolve("password"), password + "\n");
         return Application.start(
-                folder, database, "flowdesk.admin.user=operator", "flowdesk.admin.password-file=" + password);
+                folder,
+                "spring.datasource.url=" + database.url(),
+                "flowdesk.admin.user=operator",
+                "flowdesk.admin.password-file=" + file);
+    }
+
+    private List<String> administrators() {
+        return JdbcClient.create(database.dataSource())
+                .sql("select user_id_ from act_id_membership where group_id_ = 'camunda-admin'")
+                .query(String.class)
+                .list();
     }
 }

@@ -7,6 +7,7 @@ import io.flowdesk.identity.Role;
 import io.flowdesk.platform.AdministratorSource;
 import io.flowdesk.platform.FirstAdministrator;
 import io.flowdesk.platform.FlowdeskProperties;
+import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.platform.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,17 @@ class FirstUsers {
         if (properties.demo()) {
             desk.agents().values().forEach(agent -> create(agent, agent.id()));
         } else {
-            administrator.first().ifPresent(first -> create(onDesk(desk, first), first.password()));
+            administrator.first().ifPresent(first -> create(desk, first));
+        }
+    }
+
+    private void create(Desk desk, FirstAdministrator first) {
+        try {
+            create(onDesk(desk, first), first.password());
+        } catch (InvalidInput e) {
+            throw new StartRefused(
+                    "The password in flowdesk.admin.password-file is not accepted: " + e.getMessage(),
+                    "Put a better password into that file");
         }
     }
 

@@ -3,8 +3,10 @@ package io.flowdesk.process.directory;
 import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Directory;
+import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.process.security.EngineCalls;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,24 @@ class EngineDirectory implements Directory {
             saved.setLastName("");
             saved.setEmail(agent.email());
             if (isNew && password != null) {
+                requireGood(password, saved);
                 saved.setPassword(password);
             }
             identity.saveUser(saved);
         });
+    }
+
+    /** The engine would only say that the password does not match, not in what. */
+    private void requireGood(String password, User user) {
+        if (identity.getPasswordPolicy() == null) {
+            return;
+        }
+        String broken = identity.checkPasswordAgainstPolicy(password, user).getViolatedRules().stream()
+                .map(rule -> rule.getPlaceholder().replace("PASSWORD_POLICY_", "") + rule.getParameters())
+                .collect(Collectors.joining(", "));
+        if (!broken.isEmpty()) {
+            throw new InvalidInput("password", "is too weak: " + broken);
+        }
     }
 
     @Override
