@@ -43,7 +43,7 @@ final class TicketReader {
         String subject = read(() -> Text.line("subject", request.subject(), Text.SUBJECT));
         String description = read(() -> description(request));
         HelpTopic topic = read(() -> topic(request));
-        String service = read(() -> Text.optional("service", request.service(), 120));
+        String service = read(() -> line("service", request.service(), 120));
         List<Contact> collaborators = collaborators(request.collaborators());
         var fields = new TopicAnswers(errors).read(topic, request.fields());
         List<UUID> attachments = attachments(request.attachments());
@@ -74,6 +74,10 @@ final class TicketReader {
     private static Contact requester(NewTicket.@Nullable Person person) {
         NewTicket.Person given = person == null ? new NewTicket.Person(null, null, null) : person;
         return new Contact(given.email(), given.phone(), Text.optional("requester.name", given.name(), 200));
+    }
+
+    private static @Nullable String line(String field, @Nullable String value, int max) {
+        return value == null || value.isBlank() ? null : Text.line(field, value, max);
     }
 
     /** What was tried already belongs to the story, so it is part of the first message. */

@@ -50,6 +50,18 @@ public class Access {
         };
     }
 
+    /** May hand on what the requester or a collaborator said; an integration needs no other right for it. */
+    public void requireSpeakingForRequester(Actor actor, Ticket ticket) {
+        boolean forwards =
+                actor.kind() == Actor.Kind.INTEGRATION && actor.scopes().contains(SCOPE_REQUESTER_MESSAGES);
+        if (!forwards) {
+            requireActing(actor, ticket);
+        }
+        if (!forwards && actor.kind() == Actor.Kind.INTEGRATION) {
+            throw new NotAllowed("The token lacks the scope " + SCOPE_REQUESTER_MESSAGES + ".");
+        }
+    }
+
     /** Who worked on a ticket may go on noting on it, for example after he escalated it. */
     public boolean mayNote(Actor actor, Ticket ticket) {
         return mayAct(actor, ticket) || (actor.isAgent() && ticket.workers().contains(actor.id()));

@@ -30,10 +30,15 @@ public final class Text {
         if (text.length() > max) {
             throw new InvalidInput(field, "This has at most " + max + " characters.");
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new InvalidInput(field, "This holds a character that text cannot have (U+0000).");
+        if (!isStorable(text)) {
+            throw new InvalidInput(field, "This holds a character that text cannot have.");
         }
         return text;
+    }
+
+    /** False if there is a U+0000, or half a character that UTF-8 cannot encode. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
     /** One line: as {@link #required}, and line breaks become spaces, so that it cannot break a mail header. */

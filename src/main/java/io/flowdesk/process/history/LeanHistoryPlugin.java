@@ -10,11 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LeanHistoryPlugin extends AbstractProcessEnginePlugin {
 
-    static final Set<String> KEPT_VARIABLES = Set.of(
-            Names.Variable.TICKET_ID,
-            Names.Variable.OUTCOME,
-            Names.Variable.SIDE_TASK_ID,
-            Names.Variable.ESCALATION_PATH);
+    static final Set<String> KEPT_VARIABLES =
+            Set.of(Names.Variable.TICKET_ID, Names.Variable.OUTCOME, Names.Variable.SIDE_TASK_ID);
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {

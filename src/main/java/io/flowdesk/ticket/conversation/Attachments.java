@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +79,12 @@ public class Attachments {
     void attach(Collection<UUID> ids, Message message, Actor by) {
         for (UUID id : ids) {
             int attached = database.sql("update attachment set ticket_id = :ticket, message_id = :message"
-                            + " where id = :id and message_id is null and owner = :owner")
+                            + " where id = :id and message_id is null and owner = :owner and created_at >= :limit")
                     .param("ticket", message.ticketId())
                     .param("message", message.id())
                     .param("id", id)
                     .param("owner", by.id())
+                    .param("limit", oldestUnattached())
                     .update();
             if (attached == 0) {
                 throw new InvalidInput("attachments", "There is no unattached upload " + id + " of yours.");
@@ -92,9 +92,12 @@ public class Attachments {
         }
     }
 
+    /** Empty also for an upload that waited too long to be attached, whether it was removed already or not. */
     public Optional<Attachment> find(UUID id) {
-        return database.sql("select " + COLUMNS + " from attachment where id = :id")
+        return database.sql("select " + COLUMNS + " from attachment where id = :id"
+                        + " and (message_id is not null or created_at >= :limit)")
                 .param("id", id)
+                .param("limit", oldestUnattached())
                 .query(ROW)
                 .optional();
     }
@@ -116,9 +119,12 @@ public class Attachments {
     /** Removes uploads that no message named in time, and returns how many. */
     @Transactional
     public int removeUnattached() {
-        Instant limit = clock.instant().minus(UNATTACHED);
         return database.sql("delete from attachment where message_id is null and created_at < :limit")
-                .param("limit", Timestamp.from(limit))
+                .param("limit", oldestUnattached())
                 .update();
+    }
+
+    private Timestamp oldestUnattached() {
+        return Timestamp.from(clock.instant().minus(UNATTACHED));
     }
 }

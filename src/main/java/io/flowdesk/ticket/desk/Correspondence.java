@@ -101,7 +101,7 @@ public class Correspondence {
     public Message requesterWrote(TicketNumber number, Letter letter) {
         return conflicts.retrying(() -> {
             Ticket ticket = tickets.lock(number);
-            access.requireActing(actor.get(), ticket);
+            access.requireSpeakingForRequester(actor.get(), ticket);
             Requester from = author(ticket, letter.from());
             return ticket.status().isOver() ? late(ticket, from, letter) : inTime(ticket, from, letter);
         });

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import io.flowdesk.platform.InvalidInput;
+import io.flowdesk.ticket.Text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Contact(@Nullable String email, @Nullable String phone, @Nullable String name) {
 
     private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?");
+            Pattern.compile("[^\\s\\p{Cntrl}@<>\"(),:;\\[\\]\\\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?");
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     public Contact {
@@ -39,7 +40,10 @@ public record Contact(@Nullable String email, @Nullable String phone, @Nullable 
     /** The address in lower case. */
     public static String mail(String field, String email) {
         String address = email.strip().toLowerCase(Locale.ROOT);
-        if (address.length() > 254 || !MAIL.matcher(address).matches() || address.contains("..")) {
+        if (address.length() > 254
+                || !MAIL.matcher(address).matches()
+                || address.contains("..")
+                || !Text.isStorable(address)) {
             throw new InvalidInput(field, "This is not an email address.");
         }
         return address;

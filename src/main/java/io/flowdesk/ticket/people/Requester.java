@@ -138,16 +138,22 @@ public class Requester {
         addresses.add(new Address(email, true));
     }
 
-    /** Takes over everything that is known of the other, who from then on stands for this one. */
-    public void absorb(Requester other) {
-        other.addresses.forEach(address -> addresses.add(new Address(address.email(), !isReachableByMail())));
-        other.addresses.clear();
-        other.mergedInto = id;
-        if (phone == null) {
-            phone = other.phone;
-        }
-        if (name == null) {
-            name = other.name;
-        }
+    /** The first one is the main address. */
+    void addresses(List<String> emails) {
+        addresses.clear();
+        emails.forEach(email -> addresses.add(new Address(email, addresses.isEmpty())));
+    }
+
+    /** From now on the other one stands for this person, and has his addresses. */
+    void giveWayTo(Requester other) {
+        addresses.clear();
+        mergedInto = other.id;
+    }
+
+    /** Learns what only the other one knew. */
+    void takeOver(List<String> emails, @Nullable String otherPhone, @Nullable String otherName) {
+        emails.forEach(email -> addresses.add(new Address(email, addresses.isEmpty())));
+        phone = phone == null ? otherPhone : phone;
+        name = name == null ? otherName : name;
     }
 }

@@ -1,0 +1,5 @@
+/** Acting on tickets. */
+@NullMarked
+package io.flowdesk.api.actions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.flowdesk.api.attachments;
+
+import io.flowdesk.api.problem.NotFound;
+import io.flowdesk.identity.CurrentActor;
+import io.flowdesk.platform.web.Download;
+import io.flowdesk.ticket.Access;
+import io.flowdesk.ticket.Tickets;
+import io.flowdesk.ticket.conversation.Attachment;
+import io.flowdesk.ticket.conversation.Attachments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files that the caller may read: his own uploads, and those of tickets that he may read. */
+@Component
+@Transactional(readOnly = true)
+class ReadableFiles {
+
+    private final Attachments attachments;
+    private final Tickets tickets;
+    private final Access access;
+    private final CurrentActor actor;
+
+    ReadableFiles(Attachments attachments, Tickets tickets, Access access, CurrentActor actor) {
+        this.attachments = attachments;
+        this.tickets = tickets;
+        this.access = access;
+        this.actor = actor;
+    }
+
+    Download get(UUID id) {
+        Attachment file = attachments
+                .find(id)
+                .filter(this::isReadable)
+                .orElseThrow(() -> new NotFound("There is no attachment " + id + "."));
+        return new Download(file.fileName(), file.mediaType(), content(id));
+    }
+
+    private boolean isReadable(Attachment file) {
+        Long ticket = file.ticketId();
+        return ticket == null
+                ? file.owner().equals(actor.get().id())
+                : access.mayRead(actor.get(), tickets.get(ticket));
+    }
+
+    private byte[] content(UUID id) {
+        try (InputStream content = attachments.content(id)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

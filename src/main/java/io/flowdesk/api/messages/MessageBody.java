@@ -1,0 +1,42 @@
+package io.flowdesk.api.messages;
+
+import io.flowdesk.ticket.Channel;
+import io.flowdesk.ticket.conversation.MessageKind;
+import io.flowdesk.ticket.view.MessageView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message of a ticket.
+ *
+ * @param ticket its number; what a requester writes to a ticket that is over may open another one
+ * @param author user id of an agent, mail address of a requester, or {@code system}
+ */
+@Schema(name = "Message")
+record MessageBody(
+        long id,
+        String ticket,
+        MessageKind kind,
+        String author,
+        String authorName,
+        Channel channel,
+        String body,
+        Instant createdAt,
+        List<MessageView.File> attachments,
+        List<Object> delivery) {
+
+    static MessageBody of(String ticket, MessageView message) {
+        return new MessageBody(
+                message.id(),
+                ticket,
+                message.kind(),
+                message.author(),
+                message.authorName(),
+                message.channel(),
+                message.body(),
+                message.createdAt(),
+                message.attachments(),
+                List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** The conversation of a ticket. */
+@NullMarked
+package io.flowdesk.api.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package io.flowdesk.ticket.view;
+
+import io.flowdesk.platform.paging.Position;
+import io.flowdesk.platform.paging.Slice;
+import io.flowdesk.ticket.Channel;
+import io.flowdesk.ticket.conversation.MessageKind;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Shows the conversation of a ticket, the oldest message first. */
+@Component
+public class MessageViews {
+
+    /** Two nodes hand out ids in blocks, so an id says nothing about the time. */
+    private static final String MESSAGES =
+            "select m.*, " + People.shown("m.author") + " as shown from message m" + " where m.ticket_id = :ticket";
+
+    private final EntityManager entities;
+    private final JdbcClient database;
+
+    MessageViews(EntityManager entities, JdbcClient database) {
+        this.entities = entities;
+        this.database = database;
+    }
+
+    /** @param after null: from the first message on */
+    public Slice<MessageView> of(long ticketId, @Nullable Position after, int limit) {
+        Position from = after == null ? new Position(0, 0) : after;
+        List<MessageView> messages = withFiles(database.sql(
+                        MESSAGES + " and (m.created_at, m.id) > (:at, :id) order by m.created_at, m.id limit :limit")
+                .param("ticket", ticketId)
+                .param("at", from.instant())
+                .param("id", from.id())
+                .param("limit", limit + 1)
+                .query((row, index) -> message(new Columns(row)))
+                .list());
+        return Slice.of(messages, limit, message -> Position.of(message.createdAt(), message.id()));
+    }
+
+    /** The newest of its kind, which under the ticket's lock is the one that was just added. */
+    public MessageView newest(long ticketId, MessageKind kind) {
+        entities.flush();
+        return withFiles(database.sql(MESSAGES + " and m.kind = :kind order by m.created_at desc, m.id desc limit 1")
+                        .param("ticket", ticketId)
+                        .param("kind", kind.name())
+                        .query((row, index) -> message(new Columns(row)))
+                        .list())
+                .get(0);
+    }
+
+    private List<MessageView> withFiles(List<MessageView> messages) {
+        Map<Long, List<MessageView.File>> files = messages.isEmpty()
+                ? Map.of()
+                : filesOf(messages.stream().map(MessageView::id).toList());
+        return messages.stream()
+                .map(message -> with(message, files.getOrDefault(message.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<MessageView.File>> filesOf(List<Long> messages) {
+        return database
+                .sql("select message_id, id, file_name, media_type, size_bytes from attachment"
+                        + " where message_id in (:messages) order by file_name, id")
+                .param("messages", messages)
+                .query((row, index) -> Map.entry(
+                        row.getLong("message_id"),
+                        new MessageView.File(
+                                row.getObject("id", UUID.class),
+                                row.getString("file_name"),
+                                row.getString("media_type"),
+                                row.getLong("size_bytes"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static MessageView message(Columns row) throws SQLException {
+        return new MessageView(
+                row.row().getLong("id"),
+                row.value(MessageKind.class, "kind"),
+                row.text("shown"),
+                row.text("author_name"),
+                row.value(Channel.class, "channel"),
+                row.text("body"),
+                row.instant("created_at"),
+                List.of());
+    }
+
+    private static MessageView with(MessageView message, List<MessageView.File> files) {
+        return new MessageView(
+                message.id(),
+                message.kind(),
+                message.author(),
+                message.authorName(),
+                message.channel(),
+                message.body(),
+                message.createdAt(),
+                files);
+    }
+}

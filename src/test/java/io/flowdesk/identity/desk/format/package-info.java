@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.identity.desk.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.identity.desk.rules;
+
+import org.jspecify.annotations.NullMarked;

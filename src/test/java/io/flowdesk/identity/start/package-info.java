@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.identity.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.platform.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.platform.postgres;
+
+import org.jspecify.annotations.NullMarked;

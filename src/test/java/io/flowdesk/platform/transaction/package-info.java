@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.platform.transaction;
+
+import org.jspecify.annotations.NullMarked;

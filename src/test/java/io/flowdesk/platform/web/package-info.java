@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.portal.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.process.decisions;
+
+import org.jspecify.annotations.NullMarked;

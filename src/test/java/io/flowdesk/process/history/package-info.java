@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.process.history;
+
+import org.jspecify.annotations.NullMarked;

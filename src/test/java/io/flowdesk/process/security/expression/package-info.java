@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.process.security.expression;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.process.security.seed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.sla.arithmetic;
+
+import org.jspecify.annotations.NullMarked;

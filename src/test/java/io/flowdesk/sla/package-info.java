@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.sla;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.sla.preview;
+
+import org.jspecify.annotations.NullMarked;
