@@ -18,6 +18,7 @@ record FlowdeskContext() implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        Server.outliveContexts();
         TestPropertyValues.of("spring.datasource.url=" + Database.fresh().url()).applyTo(context);
         ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("testClock", clock(context));
     }

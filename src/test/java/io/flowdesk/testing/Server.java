@@ -12,7 +12,16 @@ final class Server {
 
     private static final EmbeddedPostgres POSTGRES = start();
 
+    private static final Thread AT_EXIT = stopAtExit();
+
     private Server() {}
+
+    /** Called while a context starts: Spring then closes all contexts first, which no other order guarantees. */
+    static void outliveContexts() {
+        if (Runtime.getRuntime().removeShutdownHook(AT_EXIT)) {
+            SpringApplication.getShutdownHandlers().add(Server::stop);
+        }
+    }
 
     static String url(String database) {
         return POSTGRES.getJdbcUrl("postgres", database);
@@ -28,9 +37,7 @@ final class Server {
                 "ot.epg.working-dir",
                 Path.of("target", "postgres").toAbsolutePath().toString());
         try {
-            EmbeddedPostgres server = forgetful().start();
-            SpringApplication.getShutdownHandlers().add(() -> stop(server));
-            return server;
+            return forgetful().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,9 +58,15 @@ final class Server {
                 .setServerConfig("full_page_writes", "off");
     }
 
-    private static void stop(EmbeddedPostgres server) {
+    private static Thread stopAtExit() {
+        Thread stop = new Thread(Server::stop, "stop test server");
+        Runtime.getRuntime().addShutdownHook(stop);
+        return stop;
+    }
+
+    private static void stop() {
         try {
-            server.close();
+            POSTGRES.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
