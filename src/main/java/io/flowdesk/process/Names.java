@@ -129,6 +129,61 @@ public final class Names {
         private Form() {}
     }
 
+    /** Fields of our forms. What else a form asks for was added by the desk, and is kept as an answer on the ticket. */
+    public static final class Field {
+        /** What is done or decided; the public name of an action wherever there is one. */
+        public static final String OUTCOME = Variable.OUTCOME;
+
+        /** To the requester, or from him. */
+        public static final String BODY = "body";
+        /** For the desk only. */
+        public static final String NOTE = "note";
+
+        public static final String REASON = "reason";
+        /** A reason that may be left out. */
+        public static final String REMARK = "remark";
+
+        public static final String RESOLUTION = "resolution";
+        public static final String VERIFIED = "verified";
+        public static final String CAUSE = "cause";
+        /** The resolution of a ticket that is closed without a solution. */
+        public static final String CLOSE_AS = "closeAs";
+
+        public static final String UNTIL = "until";
+        public static final String TEAM = "team";
+        public static final String ASSIGNEE = "assignee";
+        /** How to escalate. */
+        public static final String KIND = "kind";
+        /** How an identity was verified. */
+        public static final String HOW = "how";
+
+        public static final String HELP_TOPIC = "helpTopic";
+        public static final String IMPACT = "impact";
+        public static final String URGENCY = "urgency";
+        public static final String PRIORITY = "priority";
+        public static final String SERVICE = "service";
+        public static final String DONE = "done";
+
+        public static final String CHANNEL = "channel";
+        public static final String NAME = "name";
+        public static final String PHONE = "phone";
+        public static final String EMAIL = "email";
+        public static final String SUBJECT = "subject";
+        public static final String DESCRIPTION = "description";
+        public static final String STEPS_TAKEN = "stepsTaken";
+
+        private Field() {}
+    }
+
+    /** Lists of the desk that a form offers, as the key of a field's options. */
+    public static final class Options {
+        public static final String TEAMS = "teams";
+        public static final String TOPICS = "topics";
+        public static final String AGENTS = "agents";
+
+        private Options() {}
+    }
+
     /** Decisions, and names of their files. */
     public static final class Decision {
         public static final String PRIORITY = "priority";

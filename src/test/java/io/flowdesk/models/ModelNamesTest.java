@@ -3,6 +3,7 @@ package io.flowdesk.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.models.names.Catalogue;
+import io.flowdesk.models.names.FormNames;
 import io.flowdesk.models.names.ProcessNames;
 import io.flowdesk.models.names.TemplateNames;
 import io.flowdesk.models.names.Use;
@@ -37,6 +38,11 @@ class ModelNamesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyNameInAFormIsInTheCatalogue() {
+        return ModelFiles.checks(ModelFiles.FORMS, ".form", file -> CATALOGUE.unknown(FormNames.in(file)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyNameInATemplateIsInTheCatalogue() {
         return ModelFiles.checks(ModelFiles.TEMPLATES, ".json", file -> CATALOGUE.unknown(TemplateNames.in(file)));
     }
@@ -50,6 +56,9 @@ class ModelNamesTest {
         }
         for (Path file : ModelFiles.in(ModelFiles.TEMPLATES, ".json")) {
             uses.addAll(TemplateNames.in(file));
+        }
+        for (Path file : ModelFiles.in(ModelFiles.FORMS, ".form")) {
+            uses.addAll(FormNames.in(file));
         }
         ModelFiles.in(ModelFiles.PROCESSES, ".dmn").forEach(file -> uses.addAll(fileName("Decision", file)));
         assertThat(CATALOGUE.unused(uses)).isEmpty();

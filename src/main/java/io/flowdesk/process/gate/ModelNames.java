@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class ModelNames {
 
     public static final Set<String> BEANS = in(Names.Bean.class);
+    public static final Set<String> FIELDS = in(Names.Field.class);
 
     private ModelNames() {}
 
