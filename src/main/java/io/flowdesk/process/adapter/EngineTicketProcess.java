@@ -3,8 +3,9 @@ package io.flowdesk.process.adapter;
 import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.process.Names;
 import io.flowdesk.process.Var;
+import io.flowdesk.process.forms.Handover;
+import io.flowdesk.process.forms.Submission;
 import io.flowdesk.process.security.EngineCalls;
-import io.flowdesk.process.tasks.Submission;
 import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketProcess;
@@ -29,7 +30,7 @@ class EngineTicketProcess implements TicketProcess {
     private final SideProcesses side;
     private final EngineCalls engine;
     private final CurrentActor actor;
-    private final Submission submission;
+    private final Handover handover;
 
     EngineTicketProcess(
             @Lazy RuntimeService runtime,
@@ -38,14 +39,14 @@ class EngineTicketProcess implements TicketProcess {
             SideProcesses side,
             @Lazy EngineCalls engine,
             CurrentActor actor,
-            Submission submission) {
+            Handover handover) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.open = open;
         this.side = side;
         this.engine = engine;
         this.actor = actor;
-        this.submission = submission;
+        this.handover = handover;
     }
 
     @Override
@@ -61,8 +62,14 @@ class EngineTicketProcess implements TicketProcess {
     public void perform(Ticket ticket, Action action) {
         Task task = open.find(ticket, Answering.elementsFor(action))
                 .orElseThrow(() -> new NotPossible("There is no open task of this ticket that waits for this."));
-        Failures.unwrapped(() ->
-                engine.asActor(actor.get().id(), () -> submission.with(action, () -> tasks.complete(task.getId()))));
+        Failures.unwrapped(() -> engine.asActor(actor.get().id(), () -> complete(task.getId(), action)));
+    }
+
+    private void complete(String task, Action action) {
+        handover.carry(Submission.of(action), task, () -> {
+            tasks.complete(task);
+            return task;
+        });
     }
 
     @Override

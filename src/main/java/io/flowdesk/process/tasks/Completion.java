@@ -1,9 +1,8 @@
 package io.flowdesk.process.tasks;
 
-import java.util.Map;
+import io.flowdesk.process.forms.Fields;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 
 /** What follows for the ticket when a task of one kind is completed by its form. */
 public interface Completion {
@@ -12,5 +11,5 @@ public interface Completion {
     Set<String> forms();
 
     /** Changes the ticket and returns the outcome that the gateways of the process ask for. */
-    String complete(DelegateTask task, String form, Map<String, @Nullable Object> fields);
+    String complete(DelegateTask task, String form, Fields fields);
 }

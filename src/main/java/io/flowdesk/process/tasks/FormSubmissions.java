@@ -1,35 +1,48 @@
 package io.flowdesk.process.tasks;
 
+import io.flowdesk.platform.InvalidInput;
+import io.flowdesk.process.forms.DeployedForms;
+import io.flowdesk.process.forms.Fields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds who understands the form of a task; a form of an analyst's own becomes answers on the ticket. */
+/** Checks what was filled in and finds who understands the form; an analyst's own becomes answers on the ticket. */
 @Component
 class FormSubmissions {
 
     private final Map<String, Completion> completions = new HashMap<>();
+    private final DeployedForms deployed;
     private final OwnForm ownForm;
 
-    FormSubmissions(List<Completion> completions, OwnForm ownForm) {
+    FormSubmissions(List<Completion> completions, DeployedForms deployed, OwnForm ownForm) {
         completions.forEach(completion -> completion.forms().forEach(form -> this.completions.put(form, completion)));
+        this.deployed = deployed;
         this.ownForm = ownForm;
     }
 
-    String complete(DelegateTask task, Map<String, @Nullable Object> fields) {
-        String form = formOf(task);
-        Completion completion = completions.get(form);
-        return completion == null ? ownForm.complete(task, fields) : completion.complete(task, form, fields);
+    String complete(DelegateTask task, Map<String, @Nullable Object> submitted) {
+        Fields fields = deployed.check((TaskEntity) task, submitted);
+        try {
+            return deployed.formOf((TaskEntity) task)
+                    .map(CamundaFormRef::getKey)
+                    .filter(completions::containsKey)
+                    .map(key -> complete(key, task, fields))
+                    .orElseGet(() -> ownForm.complete(task, fields));
+        } catch (InvalidInput refusal) {
+            throw fields.labelled(refusal);
+        }
     }
 
-    /** The id that the model names; a task without a form has none. */
-    private static String formOf(DelegateTask task) {
-        Expression form = ((TaskEntity) task).getTaskDefinition().getCamundaFormDefinitionKey();
-        return form == null ? "" : form.getExpressionText();
+    private String complete(String form, DelegateTask task, Fields fields) {
+        String outcome = Objects.requireNonNull(completions.get(form)).complete(task, form, fields);
+        ownForm.keepAdded(task, fields);
+        return outcome;
     }
 }

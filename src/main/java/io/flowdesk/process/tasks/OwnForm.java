@@ -1,19 +1,19 @@
 package io.flowdesk.process.tasks;
 
-import io.flowdesk.process.Names;
 import io.flowdesk.process.Var;
-import io.flowdesk.ticket.Ticket;
+import io.flowdesk.process.forms.Fields;
+import io.flowdesk.process.gate.ModelNames;
 import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.audit.Steps;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A step that an analyst has added with a form of his own: the answers are kept as fields of the ticket. A field
- * named {@code outcome} is what the gateways after it ask for.
+ * Questions that the desk has added itself, in a form of its own or in one of ours: the answers are kept as fields of
+ * the ticket. In an own form, a field named {@code outcome} is what the gateways after it ask for.
  */
 @Component
 class OwnForm {
@@ -28,19 +28,19 @@ class OwnForm {
         this.steps = steps;
     }
 
-    String complete(DelegateTask task, Map<String, @Nullable Object> fields) {
-        Ticket ticket = tickets.lock(Var.TICKET_ID.of(task));
-        ticket.answer(given(fields), steps.now());
-        return Var.OUTCOME.find(task).orElse(DONE);
+    String complete(DelegateTask task, Fields fields) {
+        keep(task, fields.besides(Set.of()));
+        return Objects.requireNonNullElse(fields.text(Var.OUTCOME.name()), DONE);
     }
 
-    private static Map<String, Object> given(Map<String, @Nullable Object> fields) {
-        Map<String, Object> given = new TreeMap<>();
-        fields.forEach((name, value) -> {
-            if (value != null && !Names.Variable.OUTCOME.equals(name)) {
-                given.put(name, value);
-            }
-        });
-        return given;
+    /** What one of our forms asks beyond what we have put into it. */
+    void keepAdded(DelegateTask task, Fields fields) {
+        keep(task, fields.besides(ModelNames.FIELDS));
+    }
+
+    private void keep(DelegateTask task, Map<String, Object> answers) {
+        if (!answers.isEmpty()) {
+            tickets.lock(Var.TICKET_ID.of(task)).answer(answers, steps.now());
+        }
     }
 }

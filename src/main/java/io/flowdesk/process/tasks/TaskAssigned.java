@@ -29,16 +29,15 @@ class TaskAssigned implements TaskListener {
     public void notify(DelegateTask task) {
         if (OpenTasks.OF_THE_ASSIGNEE.contains(task.getTaskDefinitionKey())) {
             Ticket ticket = tickets.lock(Var.TICKET_ID.of(task));
-            Refusals.asFormErrors(() -> follow(ticket, task, steps.now()));
+            follow(ticket, task, steps.now());
         }
     }
 
-    private boolean follow(Ticket ticket, DelegateTask task, Step step) {
+    private void follow(Ticket ticket, DelegateTask task, Step step) {
         String agent = task.getAssignee();
         if (agent != null && !agent.equals(ticket.ownership().assignee())) {
             assignment.requireMember(ticket, agent);
         }
         assignment.followTaskList(ticket, agent, step);
-        return true;
     }
 }

@@ -1,13 +1,11 @@
 package io.flowdesk.process.tasks;
 
 import io.flowdesk.process.Var;
-import io.flowdesk.ticket.action.Action;
+import io.flowdesk.process.forms.Handover;
+import io.flowdesk.process.forms.Submission;
 import io.flowdesk.ticket.desk.TicketActions;
-import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +18,20 @@ class TaskCompleted implements TaskListener {
 
     private final TicketActions actions;
     private final FormSubmissions forms;
-    private final Submission submission;
+    private final Handover handover;
 
-    TaskCompleted(@Lazy TicketActions actions, @Lazy FormSubmissions forms, Submission submission) {
-        this.submission = submission;
+    TaskCompleted(@Lazy TicketActions actions, @Lazy FormSubmissions forms, Handover handover) {
         this.actions = actions;
         this.forms = forms;
+        this.handover = handover;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        Optional<Action> action = submission.takeAction();
-        Map<String, @Nullable Object> fields = Submission.takeFields(task.getExecution());
-        String outcome =
-                Refusals.asFormErrors(() -> action.map(known -> actions.completed(Var.TICKET_ID.of(task), known))
-                        .orElseGet(() -> forms.complete(task, fields)));
+        Submission submission = handover.to(task.getId()).orElse(Submission.NOTHING);
+        String outcome = submission.action() == null
+                ? forms.complete(task, submission.fields())
+                : actions.completed(Var.TICKET_ID.of(task), submission.action());
         Var.OUTCOME.set(task, outcome);
     }
 }

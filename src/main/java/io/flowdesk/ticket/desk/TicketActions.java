@@ -119,15 +119,39 @@ public class TicketActions {
         String before = ticket.ownership().assignee();
         Step step = steps.now();
         String outcome = handle(kind, action, ticket, step);
-        if (outcome.equals(Reclassification.REROUTED)) {
-            process.rerouted(ticket);
-        } else if (kind == ActionKind.CLOSE) {
-            process.withdrawn(ticket);
-        } else if (kind == ActionKind.RECLASSIFY) {
-            process.changed(ticket);
-        }
+        tellProcess(kind, outcome, ticket);
         if (CLAIMING.contains(kind) && before == null && ticket.ownership().assignee() != null) {
             process.assigned(ticket, ticket.ownership().assignee());
+        }
+    }
+
+    /** Where a task is completed instead, its outcome says the same. */
+    private void tellProcess(ActionKind kind, String outcome, Ticket ticket) {
+        switch (kind) {
+            case CONFIRM -> process.confirmed(ticket);
+            case REJECT -> process.rejected(ticket);
+            case REOPEN -> tellOfReopening(ticket);
+            case WITHDRAW, CLOSE -> process.withdrawn(ticket);
+            case RECLASSIFY -> tellOfClass(outcome, ticket);
+            default -> {
+                // Changes of the tables only.
+            }
+        }
+    }
+
+    private void tellOfReopening(Ticket ticket) {
+        if (ticket.status() == Status.RESOLVED) {
+            process.rejected(ticket);
+        } else {
+            process.reopened(ticket);
+        }
+    }
+
+    private void tellOfClass(String outcome, Ticket ticket) {
+        if (outcome.equals(Reclassification.REROUTED)) {
+            process.rerouted(ticket);
+        } else {
+            process.changed(ticket);
         }
     }
 

@@ -10,10 +10,8 @@ import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Resolution;
-import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
-import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.conversation.Conversation;
 import java.time.Clock;
@@ -26,14 +24,12 @@ import org.springframework.stereotype.Component;
 class Verdicts implements Handlers.Group {
 
     private final Conversation conversation;
-    private final TicketProcess process;
     private final Access access;
     private final Desks desks;
     private final Clock clock;
 
-    Verdicts(Conversation conversation, TicketProcess process, Access access, Desks desks, Clock clock) {
+    Verdicts(Conversation conversation, Access access, Desks desks, Clock clock) {
         this.conversation = conversation;
-        this.process = process;
         this.access = access;
         this.desks = desks;
         this.clock = clock;
@@ -54,14 +50,12 @@ class Verdicts implements Handlers.Group {
     private String confirm(Action.Confirm confirm, Ticket ticket, Step step) {
         step.happened(ticket, EventKind.CONFIRMED, null);
         ticket.touch(step);
-        process.confirmed(ticket);
         return "confirm";
     }
 
     private String reject(Action.Reject reject, Ticket ticket, Step step) {
         conversation.heard(ticket, ticket.requester(), reject.body(), List.of(), channelOf(step.by()), step);
         step.happened(ticket, EventKind.REJECTED, null);
-        process.rejected(ticket);
         return "reject";
     }
 
@@ -77,11 +71,6 @@ class Verdicts implements Handlers.Group {
     private String reopen(Action.Reopen reopen, Ticket ticket, Step step) {
         requireWindow(ticket);
         conversation.note(ticket, reopen.reason(), List.of(), channelOf(step.by()), step);
-        if (ticket.status() == Status.RESOLVED) {
-            process.rejected(ticket);
-        } else {
-            process.reopened(ticket);
-        }
         return "reopen";
     }
 
@@ -94,7 +83,6 @@ class Verdicts implements Handlers.Group {
 
     private String withdraw(Action.Withdraw withdraw, Ticket ticket, Step step) {
         ticket.resolve(Resolution.WITHDRAWN, null, null, step);
-        process.withdrawn(ticket);
         return "withdraw";
     }
 

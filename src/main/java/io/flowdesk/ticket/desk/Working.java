@@ -112,7 +112,7 @@ class Working implements Handlers.Group {
         if (ticket.status() != Status.RESOLVED) {
             requireOneOf(BY_CLOSING, close.resolution());
         }
-        ticket.resolve(close.resolution(), null, close.reason(), step);
+        ticket.resolve(close.resolution(), ticket.cause(), close.reason(), step);
         conversation.note(ticket, close.reason(), List.of(), Channel.TASKLIST, step);
         return "close";
     }

@@ -1,0 +1,45 @@
+package io.flowdesk.process.answers;
+
+import io.flowdesk.process.Names;
+import io.flowdesk.process.Names.Field;
+import io.flowdesk.process.Var;
+import io.flowdesk.process.forms.Fields;
+import io.flowdesk.process.tasks.Completion;
+import io.flowdesk.ticket.action.Action;
+import io.flowdesk.ticket.desk.TicketActions;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** What an agent does with a ticket that he works on. */
+@Component
+class WorkForm implements Completion {
+
+    private final TicketActions actions;
+
+    WorkForm(TicketActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Names.Form.WORK_ON_TICKET);
+    }
+
+    @Override
+    public String complete(DelegateTask task, String form, Fields fields) {
+        return actions.completed(Var.TICKET_ID.of(task), action(fields));
+    }
+
+    private static Action action(Fields fields) {
+        return switch (fields.outcome()) {
+            case "reply" -> FormActions.reply(fields);
+            case "note" -> FormActions.note(fields);
+            case "request-info" -> FormActions.requestInfo(fields);
+            case "wait-third-party" -> FormActions.waitForThirdParty(fields);
+            case "reclassify" -> FormActions.reclassify(fields, Field.REASON);
+            case "verify-identity" -> FormActions.verifyIdentity(fields);
+            default -> FormActions.leadingAway(fields);
+        };
+    }
+}
