@@ -299,8 +299,10 @@ public class Ticket {
 
     private void enter(Status next, Step step) {
         milestones.reached(next, step.at());
-        if (next.isWaiting() || next == Status.RESOLVED) {
+        if (next.isWaiting()) {
             waiting = Waiting.startedAt(step.at()).on(waiting.reason(), waiting.until());
+        } else if (next == Status.RESOLVED) {
+            waiting = Waiting.startedAt(step.at());
         } else {
             waiting = Waiting.nothing();
         }

@@ -25,9 +25,9 @@ class ActingUser extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        return signedIn()
-                .map(user -> actor.as(user, () -> next.execute(command)))
-                .orElseGet(() -> next.execute(command));
+        Optional<Actor> user = signedIn();
+        // Not by map and orElse: a command that returns nothing would run twice.
+        return user.isPresent() ? actor.as(user.get(), () -> next.execute(command)) : next.execute(command);
     }
 
     private Optional<Actor> signedIn() {

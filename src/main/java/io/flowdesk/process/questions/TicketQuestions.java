@@ -4,6 +4,7 @@ import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.HelpTopic;
 import io.flowdesk.process.Names;
+import io.flowdesk.ticket.Approval;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Suspicion;
 import io.flowdesk.ticket.Ticket;
@@ -50,7 +51,7 @@ public class TicketQuestions {
 
     public boolean needsApproval(long ticketId) {
         Ticket ticket = tickets.get(ticketId);
-        return ticket.approval() == null && has(ticket, HelpTopic::approval);
+        return ticket.approval() != Approval.APPROVED && has(ticket, HelpTopic::approval);
     }
 
     public boolean isResolved(long ticketId) {

@@ -1,11 +1,11 @@
 package io.flowdesk.ticket.desk;
 
-import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.HelpTopic;
 import io.flowdesk.identity.Level;
 import io.flowdesk.identity.Team;
 import io.flowdesk.platform.InvalidInput;
+import io.flowdesk.ticket.Approval;
 import io.flowdesk.ticket.Classification;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Step;
@@ -50,7 +50,7 @@ class Reclassification implements Handlers.Group {
             assignment.requireMember(ticket, to.assignee());
             ticket.choose(to.assignee());
         }
-        boolean stays = team.equals(before) && !approvalIsNew(ticket, topicBefore) && to.assignee() == null;
+        boolean stays = team.equals(before) && !approvalChanges(ticket, topicBefore) && to.assignee() == null;
         return stays && ticket.status() != Status.NEW ? Handlers.CONTINUE : REROUTED;
     }
 
@@ -92,12 +92,13 @@ class Reclassification implements Handlers.Group {
                 .orElseThrow(() -> new InvalidInput("helpTopic", "There is no help topic " + key + "."));
     }
 
-    private boolean approvalIsNew(Ticket ticket, @Nullable String topicBefore) {
-        Desk desk = desks.current();
-        boolean needed = desk.topic(ticket.classification().topic())
-                .map(HelpTopic::approval)
-                .orElse(false);
-        boolean before = desk.topic(topicBefore).map(HelpTopic::approval).orElse(false);
-        return needed && !before && ticket.approval() == null;
+    /** It has to be asked for now, or need not be waited for any more. */
+    private boolean approvalChanges(Ticket ticket, @Nullable String topicBefore) {
+        return ticket.approval() != Approval.APPROVED
+                && needsApproval(ticket.classification().topic()) != needsApproval(topicBefore);
+    }
+
+    private boolean needsApproval(@Nullable String topic) {
+        return desks.current().topic(topic).map(HelpTopic::approval).orElse(false);
     }
 }
