@@ -1,5 +1,6 @@
 package io.flowdesk.process;
 
+import io.flowdesk.platform.transaction.SeedLock;
 import io.flowdesk.testing.FlowdeskTest;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,8 +11,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -24,9 +26,11 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(classes = EngineTest.Engine.class)
 public @interface EngineTest {
 
-    @TestConfiguration
+    /** Marked as a test's, so that the whole application does not find it. */
+    @Configuration
+    @TestComponent
     @EnableAutoConfiguration(exclude = {HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class})
-    @ComponentScan({"io.flowdesk.platform", "io.flowdesk.process.security", "io.flowdesk.process.gate"})
-    @Import(Work.class)
+    @ComponentScan({"io.flowdesk.platform.schema", "io.flowdesk.process.security", "io.flowdesk.process.gate"})
+    @Import({SeedLock.class, Work.class})
     class Engine {}
 }

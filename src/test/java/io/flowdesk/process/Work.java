@@ -6,10 +6,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.springframework.stereotype.Component;
 
 /** Tasks to be seen or not, of a process with nothing but one task; and who looks. */
-@Component
 public class Work {
 
     public static final String PROCESS = "work";

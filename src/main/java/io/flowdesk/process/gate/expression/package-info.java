@@ -1,0 +1,5 @@
+/** What an expression of a model may say. */
+@NullMarked
+package io.flowdesk.process.gate.expression;
+
+import org.jspecify.annotations.NullMarked;

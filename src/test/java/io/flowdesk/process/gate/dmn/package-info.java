@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.process.gate.dmn;
+
+import org.jspecify.annotations.NullMarked;

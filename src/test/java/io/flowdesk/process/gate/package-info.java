@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.process.gate;
+
+import org.jspecify.annotations.NullMarked;

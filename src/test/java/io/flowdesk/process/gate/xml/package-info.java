@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.process.gate.xml;
+
+import org.jspecify.annotations.NullMarked;
