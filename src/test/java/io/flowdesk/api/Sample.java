@@ -2,16 +2,18 @@ package io.flowdesk.api;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
-/** A request to open a ticket, with something in every field that is required. */
+/** A request to open a ticket, with something in every field that is required, and unlike any other. */
 final class Sample {
 
     private final Map<String, Object> fields = new HashMap<>();
 
     private Sample() {
-        fields.put("requester", Map.of("email", "karen@example.org", "name", "Karen"));
-        fields.put("subject", "Printer on fire");
-        fields.put("description", "It burns.");
+        String unlike = UUID.randomUUID().toString().replace("-", "");
+        fields.put("requester", Map.of("email", unlike + "@example.org", "name", "Karen"));
+        fields.put("subject", "Printer on fire " + unlike);
+        fields.put("description", "It burns " + unlike);
     }
 
     static Sample ticket() {
@@ -28,11 +30,6 @@ final class Sample {
 
     Sample with(String field, Object value) {
         fields.put(field, value);
-        return this;
-    }
-
-    Sample without(String field) {
-        fields.remove(field);
         return this;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** What Spring refuses before a call reaches our code. */
 @RestControllerAdvice(basePackages = "io.flowdesk.api")
-@Order(Ordered.HIGHEST_PRECEDENCE - 1)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestAdvice extends ResponseEntityExceptionHandler {
 
     @Override
