@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.identity;
-
-import org.jspecify.annotations.NullMarked;

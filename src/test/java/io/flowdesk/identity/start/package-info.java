@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.identity.start;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.platform.clock;
-
-import org.jspecify.annotations.NullMarked;

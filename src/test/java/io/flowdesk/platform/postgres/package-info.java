@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.platform.postgres;
-
-import org.jspecify.annotations.NullMarked;

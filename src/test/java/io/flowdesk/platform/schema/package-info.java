@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.platform.schema;
-
-import org.jspecify.annotations.NullMarked;

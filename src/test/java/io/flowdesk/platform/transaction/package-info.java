@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.platform.transaction;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.platform.web;
-
-import org.jspecify.annotations.NullMarked;

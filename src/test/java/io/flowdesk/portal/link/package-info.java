@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.portal.link;
-
-import org.jspecify.annotations.NullMarked;

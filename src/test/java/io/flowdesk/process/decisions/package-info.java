@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.process.decisions;
-
-import org.jspecify.annotations.NullMarked;

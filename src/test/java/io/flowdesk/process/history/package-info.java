@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.process.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.process.security.expression;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.process.security;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.process.security.seed;
-
-import org.jspecify.annotations.NullMarked;

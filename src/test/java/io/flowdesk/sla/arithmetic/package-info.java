@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.sla.arithmetic;
-
-import org.jspecify.annotations.NullMarked;
