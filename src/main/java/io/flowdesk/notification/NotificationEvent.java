@@ -1,14 +1,17 @@
 package io.flowdesk.notification;
 
+import io.flowdesk.ticket.conversation.MessageKind;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What people are told of; the first column of {@code notification.dmn}, in lower case with hyphens. */
 public enum NotificationEvent {
     RECEIVED,
-    REQUESTER_WROTE,
-    REPLIED,
-    QUESTION_ASKED,
-    REQUESTER_REMINDED,
+    REQUESTER_WROTE(MessageKind.REQUESTER),
+    REPLIED(MessageKind.REPLY),
+    QUESTION_ASKED(MessageKind.REPLY),
+    REQUESTER_REMINDED(MessageKind.REPLY),
     WAITING_FOR_THIRD_PARTY,
     THIRD_PARTY_DUE,
     ASSIGNED,
@@ -22,15 +25,25 @@ public enum NotificationEvent {
     APPROVED,
     DECLINED,
     /** The solution, and the question whether it helped. */
-    RESOLVED,
+    RESOLVED(MessageKind.REPLY),
     /** The solution, and the end: confirmed by phone, or the topic needs no confirmation. */
-    RESOLVED_AND_CLOSED,
+    RESOLVED_AND_CLOSED(MessageKind.REPLY),
     CONFIRMATION_REMINDED,
-    REJECTED,
-    REOPENED,
+    REJECTED(MessageKind.REQUESTER),
+    REOPENED(MessageKind.REQUESTER),
     CLOSED,
-    MENTIONED,
+    MENTIONED(MessageKind.NOTE),
     FOLLOW_UP_OPENED;
+
+    private final @Nullable MessageKind about;
+
+    NotificationEvent() {
+        this(null);
+    }
+
+    NotificationEvent(@Nullable MessageKind about) {
+        this.about = about;
+    }
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -39,5 +52,15 @@ public enum NotificationEvent {
     /** @throws IllegalArgumentException when a model names an event that there is none of */
     public static NotificationEvent ofKey(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The newest message of this kind is what people are told; empty: the event alone is. */
+    public Optional<MessageKind> about() {
+        return Optional.ofNullable(about);
+    }
+
+    /** Happens once in the life of a ticket, so nobody is told of it a second time. */
+    public boolean isUnique() {
+        return this == RECEIVED;
     }
 }

@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LeanHistoryPlugin extends AbstractProcessEnginePlugin {
 
-    static final Set<String> KEPT_VARIABLES =
-            Set.of(Names.Variable.TICKET_ID, Names.Variable.OUTCOME, Names.Variable.SIDE_TASK_ID);
+    static final Set<String> KEPT_VARIABLES = Set.of(
+            Names.Variable.TICKET_ID,
+            Names.Variable.OUTCOME,
+            Names.Variable.SIDE_TASK_ID,
+            Names.Variable.ESCALATION_PATH);
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {

@@ -64,11 +64,16 @@ public class Conversation {
 
     /** The newest message of the requester or a collaborator. */
     public Optional<Message> lastHeard(Ticket ticket) {
+        return last(ticket, MessageKind.REQUESTER);
+    }
+
+    /** The newest message of this kind. */
+    public Optional<Message> last(Ticket ticket, MessageKind kind) {
         return entities.createQuery(
                         "select m from Message m where m.ticketId = :ticket and m.kind = :kind order by m.id desc",
                         Message.class)
                 .setParameter("ticket", ticket.id())
-                .setParameter("kind", MessageKind.REQUESTER)
+                .setParameter("kind", kind)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

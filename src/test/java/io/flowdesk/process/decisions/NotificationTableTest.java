@@ -24,12 +24,12 @@ class NotificationTableTest extends TableCases {
                 rule("RequesterWroteCollaborators", byPhone("requester-wrote"), "COLLABORATORS", "MAIL", "message"),
                 rule("Reply", ordinary("replied"), "REQUESTER", "MAIL", "reply"),
                 rule("ReplyCopy", byPhone("replied"), "COLLABORATORS", "MAIL", "reply"),
-                rule("ReplyCall", byPhone("replied"), "REQUESTER", "CALL", "reply"),
+                rule("ReplyCall", byPhone("replied"), "REQUESTER", "CALL", "call-reply"),
                 rule("Question", ordinary("question-asked"), "REQUESTER", "MAIL", "question"),
                 rule("QuestionCopy", ordinary("question-asked"), "COLLABORATORS", "MAIL", "question"),
-                rule("QuestionCall", byPhone("question-asked"), "REQUESTER", "CALL", "question"),
+                rule("QuestionCall", byPhone("question-asked"), "REQUESTER", "CALL", "call-question"),
                 rule("Reminder", ordinary("requester-reminded"), "REQUESTER", "MAIL", "question-reminder"),
-                rule("ReminderCall", byPhone("requester-reminded"), "REQUESTER", "CALL", "question-reminder"),
+                rule("ReminderCall", byPhone("requester-reminded"), "REQUESTER", "CALL", "call-question-reminder"),
                 rule("ThirdParty", ordinary("waiting-for-third-party"), "REQUESTER", "MAIL", "third-party"),
                 rule("ThirdPartyDue", ordinary("third-party-due"), "ASSIGNEE", "MAIL", "third-party-due"),
                 rule("Assigned", ordinary("assigned"), "ASSIGNEE", "MAIL", "assigned"),
@@ -50,10 +50,10 @@ class NotificationTableTest extends TableCases {
                 rule("ApprovalDelayed", ordinary("approval-handed-over"), "REQUESTER", "MAIL", "approval-delayed"),
                 rule("Approved", ordinary("approved"), "REQUESTER", "MAIL", "approved"),
                 rule("Declined", ended("declined", "DECLINED"), "REQUESTER", "MAIL", "declined"),
-                rule("DeclinedCall", byPhone("declined"), "REQUESTER", "CALL", "declined"),
+                rule("DeclinedCall", byPhone("declined"), "REQUESTER", "CALL", "call-declined"),
                 rule("Solution", ended("resolved", "SOLVED"), "REQUESTER", "MAIL", "solution"),
                 rule("SolutionCopy", ended("resolved", "WORKAROUND"), "COLLABORATORS", "MAIL", "solution-copy"),
-                rule("SolutionCall", byPhone("resolved"), "REQUESTER", "CALL", "solution"),
+                rule("SolutionCall", byPhone("resolved"), "REQUESTER", "CALL", "call-solution"),
                 rule("GivenUp", ended("resolved", "NO_RESPONSE"), "REQUESTER", "MAIL", "no-response"),
                 rule("SolvedAndClosed", solvedAtOnce(), "REQUESTER", "MAIL", "solved-and-closed"),
                 rule("SolvedAndClosedCopy", solvedAtOnce(), "COLLABORATORS", "MAIL", "solved-and-closed"),
@@ -69,11 +69,11 @@ class NotificationTableTest extends TableCases {
                         "closed"),
                 rule("ClosedWithoutAnswer", ended("closed", "NO_RESPONSE"), "REQUESTER", "MAIL", "no-response"),
                 rule("Duplicate", ended("closed", "DUPLICATE"), "REQUESTER", "MAIL", "closed-duplicate"),
-                rule("DuplicateCall", endedByPhone("DUPLICATE"), "REQUESTER", "CALL", "closed-duplicate"),
+                rule("DuplicateCall", endedByPhone("DUPLICATE"), "REQUESTER", "CALL", "call-closed"),
                 rule("Invalid", ended("closed", "INVALID"), "REQUESTER", "MAIL", "closed-invalid"),
-                rule("InvalidCall", endedByPhone("INVALID"), "REQUESTER", "CALL", "closed-invalid"),
+                rule("InvalidCall", endedByPhone("INVALID"), "REQUESTER", "CALL", "call-closed"),
                 rule("ClosedAsDeclined", ended("closed", "DECLINED"), "REQUESTER", "MAIL", "declined"),
-                rule("ClosedAsDeclinedCall", endedByPhone("DECLINED"), "REQUESTER", "CALL", "declined"),
+                rule("ClosedAsDeclinedCall", endedByPhone("DECLINED"), "REQUESTER", "CALL", "call-declined"),
                 rule("Mentioned", ordinary("mentioned"), "MENTIONED", "MAIL", "mentioned"),
                 rule("FollowUp", ordinary("follow-up-opened"), "ASSIGNEE", "MAIL", "follow-up-opened"));
     }
@@ -124,6 +124,8 @@ class NotificationTableTest extends TableCases {
                 .isEmpty();
         assertThat(table.ask(closed("NO_RESPONSE", 4, "resolved").toArray())).isEmpty();
         assertThat(table.ask(closed("DECLINED", 2, "declined").toArray())).isEmpty();
+        assertThat(table.ask("closed", "PHONE", "DECLINED", "NORMAL", false, 0, "declined"))
+                .isEmpty();
     }
 
     @Test

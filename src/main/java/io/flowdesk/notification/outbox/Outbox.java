@@ -1,0 +1,77 @@
+package io.flowdesk.notification.outbox;
+
+import io.flowdesk.notification.NotificationPolicy.Medium;
+import io.flowdesk.platform.FlowdeskProperties;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps who was told what, in the transaction of what happened. Needs a running transaction. */
+@Component
+public class Outbox {
+
+    private final JdbcClient database;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final String domain;
+
+    Outbox(JdbcClient database, EntityManager entities, Clock clock, FlowdeskProperties settings) {
+        this.database = database;
+        this.entities = entities;
+        this.clock = clock;
+        this.domain = Optional.ofNullable(settings.publicUrl().getHost()).orElse("localhost");
+    }
+
+    /** False if that person was told the same in this step already; then nothing is queued. */
+    public boolean add(Outgoing outgoing) {
+        // Ticket and message may still wait in the session.
+        entities.flush();
+        Timestamp now = Timestamp.from(clock.instant());
+        boolean waits = outgoing.medium() == Medium.MAIL;
+        return database.sql(
+                                """
+                                insert into outbox (ticket_id, message_id, event, occurrence, medium, recipient_kind,
+                                    recipient_person, recipient, language, subject, body, message_header, created_at,
+                                    state, next_attempt_at)
+                                values (:ticket, :message, :event,
+                                    case when :once then 'once' else pg_current_xact_id()::text end,
+                                    :medium, :kind, :person, :address, :language, :subject, :body, :header, :now,
+                                    :state, :next)
+                                on conflict (ticket_id, event, message_id, occurrence, recipient_person) do nothing
+                                """)
+                        .param("ticket", outgoing.ticketId())
+                        .param("message", outgoing.messageId())
+                        .param("event", outgoing.event().key())
+                        .param("once", outgoing.event().isUnique())
+                        .param("medium", outgoing.medium().name())
+                        .param("kind", outgoing.to().kind().name())
+                        .param("person", outgoing.to().person())
+                        .param("address", outgoing.address())
+                        .param("language", outgoing.to().language().toLanguageTag())
+                        .param("subject", outgoing.letter().subject())
+                        .param("body", outgoing.letter().body())
+                        .param("header", "<" + UUID.randomUUID() + "@" + domain + ">")
+                        .param("now", now)
+                        .param("state", waits ? "QUEUED" : "SENT")
+                        .param("next", waits ? now : null)
+                        .update()
+                > 0;
+    }
+
+    /** What the requester was told so far. */
+    public Told toldRequester(long ticketId) {
+        return database.sql("select count(*) filter (where medium = 'MAIL') as mails,"
+                        + " coalesce((array_agg(event order by id desc))[1], '') as last"
+                        + " from outbox where ticket_id = :ticket and recipient_kind = 'REQUESTER'")
+                .param("ticket", ticketId)
+                .query((row, index) -> new Told(row.getInt("mails"), row.getString("last")))
+                .single();
+    }
+
+    /** @param last key of the newest event; empty if there is none */
+    public record Told(int mails, String last) {}
+}

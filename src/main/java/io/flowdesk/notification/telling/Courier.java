@@ -1,0 +1,57 @@
+package io.flowdesk.notification.telling;
+
+import io.flowdesk.notification.NotificationPolicy.Medium;
+import io.flowdesk.notification.NotificationPolicy.Rule;
+import io.flowdesk.notification.letter.Letter;
+import io.flowdesk.notification.letter.Letters;
+import io.flowdesk.notification.outbox.Outbox;
+import io.flowdesk.notification.outbox.Outgoing;
+import io.flowdesk.notification.recipient.Addressee;
+import io.flowdesk.ticket.audit.Steps;
+import io.flowdesk.ticket.side.SideTasks;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Brings one notice to one person: a mail into the outbox, or a task to call him. */
+@Component
+class Courier {
+
+    private final Letters letters;
+    private final Outbox outbox;
+    private final SideTasks tasks;
+    private final Steps steps;
+
+    Courier(Letters letters, Outbox outbox, SideTasks tasks, Steps steps) {
+        this.letters = letters;
+        this.outbox = outbox;
+        this.tasks = tasks;
+        this.steps = steps;
+    }
+
+    void bring(Notice notice, Rule rule, Addressee person) {
+        switch (rule.medium()) {
+            case MAIL -> mail(notice, rule, person);
+            case CALL -> call(notice, rule, person);
+        }
+    }
+
+    /** An agent without an address finds it in Tasklist. */
+    private void mail(Notice notice, Rule rule, Addressee person) {
+        person.mailAddress().ifPresent(address -> {
+            Letter letter = letters.mail(rule.template(), person, notice.ticket(), notice.message());
+            outbox.add(outgoing(notice, Medium.MAIL, person, address, letter));
+        });
+    }
+
+    private void call(Notice notice, Rule rule, Addressee person) {
+        String phone = Optional.ofNullable(person.phone()).orElse("");
+        Letter letter = letters.note(rule.template(), person, notice.ticket(), notice.message());
+        if (outbox.add(outgoing(notice, Medium.CALL, person, phone, letter))) {
+            tasks.addCall(notice.ticket(), letter.subject(), letter.body(), steps.now());
+        }
+    }
+
+    private static Outgoing outgoing(Notice notice, Medium medium, Addressee person, String address, Letter letter) {
+        return new Outgoing(notice.ticket().id(), notice.messageId(), notice.event(), medium, person, address, letter);
+    }
+}

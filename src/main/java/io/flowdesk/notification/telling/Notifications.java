@@ -1,0 +1,82 @@
+package io.flowdesk.notification.telling;
+
+import io.flowdesk.identity.CurrentActor;
+import io.flowdesk.notification.NotificationEvent;
+import io.flowdesk.notification.NotificationPolicy;
+import io.flowdesk.notification.NotificationPolicy.Facts;
+import io.flowdesk.notification.NotificationPolicy.Rule;
+import io.flowdesk.notification.Notifier;
+import io.flowdesk.notification.outbox.Outbox;
+import io.flowdesk.notification.recipient.Addressee;
+import io.flowdesk.notification.recipient.Recipients;
+import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.conversation.Conversation;
+import io.flowdesk.ticket.conversation.Message;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the table who is told what, and tells each of them once. */
+@Component
+class Notifications implements Notifier {
+
+    private final NotificationPolicy policy;
+    private final Recipients recipients;
+    private final Conversation conversation;
+    private final Outbox outbox;
+    private final Courier courier;
+    private final CurrentActor actor;
+
+    Notifications(
+            NotificationPolicy policy,
+            Recipients recipients,
+            Conversation conversation,
+            Outbox outbox,
+            Courier courier,
+            CurrentActor actor) {
+        this.policy = policy;
+        this.recipients = recipients;
+        this.conversation = conversation;
+        this.outbox = outbox;
+        this.courier = courier;
+        this.actor = actor;
+    }
+
+    @Override
+    public void tell(Ticket ticket, NotificationEvent event) {
+        Optional<Message> newest = event.about().flatMap(kind -> conversation.last(ticket, kind));
+        tell(new Notice(ticket, event, newest.orElse(null)));
+    }
+
+    @Override
+    public void tell(Ticket ticket, NotificationEvent event, Message message) {
+        tell(new Notice(ticket, event, message));
+    }
+
+    private void tell(Notice notice) {
+        for (Rule rule : policy.rulesFor(facts(notice))) {
+            recipients.of(rule.recipient(), notice.ticket(), notice.message()).stream()
+                    .filter(person -> isNews(notice.message(), person))
+                    .forEach(person -> courier.bring(notice, rule, person));
+        }
+    }
+
+    /** Neither to who acts now nor to who wrote it. */
+    private boolean isNews(@Nullable Message message, Addressee person) {
+        boolean wroteIt = message != null && message.author().id().equals(person.person());
+        return !wroteIt && !actor.get().id().equals(person.person());
+    }
+
+    private Facts facts(Notice notice) {
+        Ticket ticket = notice.ticket();
+        Outbox.Told told = outbox.toldRequester(ticket.id());
+        return new Facts(
+                notice.event(),
+                ticket.channel().name(),
+                Optional.ofNullable(ticket.resolution()).map(Enum::name).orElse(""),
+                ticket.classification().priority().name(),
+                ticket.isReachableByMail(),
+                told.mails(),
+                told.last());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.notification.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.flowdesk.notification.telling;
+
+import org.jspecify.annotations.NullMarked;
