@@ -3,7 +3,6 @@ package io.flowdesk.portal;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Settings of the pages for requesters.
@@ -13,7 +12,6 @@ import org.springframework.util.unit.DataSize;
  * @param requestsPerHour new requests that one source address may send
  * @param messagesPerHour other forms (replies, decisions, questions for a link) that one source address may send
  * @param linksPerHour links that one mailbox may be sent because somebody asked for them
- * @param fileSize of one attachment
  * @param files attachments of one message
  */
 @ConfigurationProperties("flowdesk.portal")
@@ -23,5 +21,4 @@ public record PortalProperties(
         @DefaultValue("60") int requestsPerHour,
         @DefaultValue("120") int messagesPerHour,
         @DefaultValue("5") int linksPerHour,
-        @DefaultValue("10MB") DataSize fileSize,
         @DefaultValue("10") int files) {}

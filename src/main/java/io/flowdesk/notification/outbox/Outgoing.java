@@ -1,6 +1,5 @@
 package io.flowdesk.notification.outbox;
 
-import io.flowdesk.notification.NotificationEvent;
 import io.flowdesk.notification.NotificationPolicy.Medium;
 import io.flowdesk.notification.letter.Letter;
 import io.flowdesk.notification.recipient.Addressee;
@@ -9,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person is told of one event.
  *
+ * @param ticketId null: it is about no ticket
  * @param messageId the message that it carries; null: none
+ * @param event key of the event
+ * @param once false: the person may be told of such an event again
  * @param address mail address or phone number
  */
 public record Outgoing(
-        long ticketId,
+        @Nullable Long ticketId,
         @Nullable Long messageId,
-        NotificationEvent event,
+        String event,
+        boolean once,
         Medium medium,
         Addressee to,
         String address,

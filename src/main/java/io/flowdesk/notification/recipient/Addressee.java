@@ -32,7 +32,8 @@ public record Addressee(
         AGENT
     }
 
-    static Addressee requester(Requester person) {
+    /** Who asked for help, or for this mail. */
+    public static Addressee requester(Requester person) {
         return outside(Kind.REQUESTER, person);
     }
 

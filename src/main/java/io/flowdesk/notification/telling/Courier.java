@@ -52,6 +52,14 @@ class Courier {
     }
 
     private static Outgoing outgoing(Notice notice, Medium medium, Addressee person, String address, Letter letter) {
-        return new Outgoing(notice.ticket().id(), notice.messageId(), notice.event(), medium, person, address, letter);
+        return new Outgoing(
+                notice.ticket().id(),
+                notice.messageId(),
+                notice.event().key(),
+                notice.event().isUnique(),
+                medium,
+                person,
+                address,
+                letter);
     }
 }

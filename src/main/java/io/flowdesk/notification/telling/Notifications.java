@@ -13,7 +13,6 @@ import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Conversation;
 import io.flowdesk.ticket.conversation.Message;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the table who is told what, and tells each of them once. */
@@ -56,15 +55,17 @@ class Notifications implements Notifier {
     private void tell(Notice notice) {
         for (Rule rule : policy.rulesFor(facts(notice))) {
             recipients.of(rule.recipient(), notice.ticket(), notice.message()).stream()
-                    .filter(person -> isNews(notice.message(), person))
+                    .filter(person -> isNews(notice, person))
                     .forEach(person -> courier.bring(notice, rule, person));
         }
     }
 
-    /** Neither to who acts now nor to who wrote it. */
-    private boolean isNews(@Nullable Message message, Addressee person) {
+    /** Neither to who wrote it nor to who acts now; but a receipt is for whoever hands something in. */
+    private boolean isNews(Notice notice, Addressee person) {
+        Message message = notice.message();
         boolean wroteIt = message != null && message.author().id().equals(person.person());
-        return !wroteIt && !actor.get().id().equals(person.person());
+        boolean actsNow = actor.get().id().equals(person.person());
+        return !wroteIt && (!actsNow || notice.event() == NotificationEvent.RECEIVED);
     }
 
     private Facts facts(Notice notice) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Link(
         String hash,
-        Purpose purpose,
+        LinkPurpose purpose,
         long requesterId,
         @Nullable Long ticketId,
         boolean mailed,
@@ -25,13 +25,13 @@ public record Link(
         return at.isBefore(expiresAt);
     }
 
-    /** The ticket of a link that is not {@link Purpose#LIST}. */
+    /** The ticket of a link that is not {@link LinkPurpose#LIST}. */
     public long ticket() {
         return Objects.requireNonNull(ticketId);
     }
 
     /** Says whether it is solved: any time by the general link, once by one that was sent with a solution. */
     public boolean mayDecide() {
-        return purpose.mayWrite() || (purpose != Purpose.LIST && usedAt == null);
+        return purpose.mayWrite() || (purpose != LinkPurpose.LIST && usedAt == null);
     }
 }

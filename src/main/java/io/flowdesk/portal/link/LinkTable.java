@@ -57,7 +57,7 @@ class LinkTable {
     private static Link link(ResultSet row) throws SQLException {
         return new Link(
                 row.getString("token_sha256"),
-                Purpose.valueOf(row.getString("purpose")),
+                LinkPurpose.valueOf(row.getString("purpose")),
                 row.getLong("requester_id"),
                 row.getObject("ticket_id", Long.class),
                 row.getBoolean("mailed"),

@@ -28,20 +28,20 @@ public class Links {
 
     /** A link for somebody who is looking at our page now. Returns its token, which cannot be had again. */
     @Transactional
-    public String show(Purpose purpose, long requesterId, @Nullable Long ticketId) {
+    public String show(LinkPurpose purpose, long requesterId, @Nullable Long ticketId) {
         return issue(purpose, requesterId, ticketId, false);
     }
 
     /** A link for a mail to that person, and for nobody else's mailbox. Returns its token. */
     @Transactional
-    public String mail(Purpose purpose, long requesterId, @Nullable Long ticketId) {
+    public String mail(LinkPurpose purpose, long requesterId, @Nullable Long ticketId) {
         return issue(purpose, requesterId, ticketId, true);
     }
 
-    private String issue(Purpose purpose, long requesterId, @Nullable Long ticketId, boolean mailed) {
+    private String issue(LinkPurpose purpose, long requesterId, @Nullable Long ticketId, boolean mailed) {
         Token token = Token.random();
         Instant now = clock.instant();
-        Instant expires = now.plus(purpose == Purpose.LIST ? settings.signInLifetime() : settings.linkLifetime());
+        Instant expires = now.plus(purpose == LinkPurpose.LIST ? settings.signInLifetime() : settings.linkLifetime());
         table.add(new Link(token.hash(), purpose, requesterId, ticketId, mailed, expires, null), now);
         return token.value();
     }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.unit.DataSize;
 
 class LinksTest {
 
@@ -28,17 +27,17 @@ class LinksTest {
 
     @Test
     void aLinkOpensUntilItExpires() {
-        String token = at(NOON).show(Purpose.LIST, KAREN, null);
+        String token = at(NOON).show(LinkPurpose.LIST, KAREN, null);
         assertThat(at(NOON.plus(Duration.ofHours(23))).open(token)).hasValueSatisfying(link -> {
             assertThat(link.requesterId()).isEqualTo(KAREN);
-            assertThat(link.purpose()).isEqualTo(Purpose.LIST);
+            assertThat(link.purpose()).isEqualTo(LinkPurpose.LIST);
             assertThat(link.mailed()).isFalse();
         });
     }
 
     @Test
     void anExpiredLinkOpensNothingButIsKnown() {
-        String token = at(NOON).mail(Purpose.LIST, KAREN, null);
+        String token = at(NOON).mail(LinkPurpose.LIST, KAREN, null);
         Links later = at(NOON.plus(Duration.ofDays(1)));
         assertThat(later.open(token)).isEmpty();
         assertThat(later.known(token)).isPresent();
@@ -46,7 +45,7 @@ class LinksTest {
 
     @Test
     void aYearAfterItsEndALinkIsForgotten() {
-        String token = at(NOON).mail(Purpose.LIST, KAREN, null);
+        String token = at(NOON).mail(LinkPurpose.LIST, KAREN, null);
         Links later = at(NOON.plus(Duration.ofDays(367)));
         assertThat(later.forgetOld()).isEqualTo(1);
         assertThat(later.known(token)).isEmpty();
@@ -54,7 +53,7 @@ class LinksTest {
 
     @Test
     void theTableHoldsNothingThatOpensALink() {
-        String token = at(NOON).show(Purpose.LIST, KAREN, null);
+        String token = at(NOON).show(LinkPurpose.LIST, KAREN, null);
         String row = database.sql("select requester_link::text from requester_link")
                 .query(String.class)
                 .single();
@@ -67,7 +66,7 @@ class LinksTest {
 
     @Test
     void whatLooksLikeNoTokenOpensNothing() {
-        String token = at(NOON).show(Purpose.LIST, KAREN, null);
+        String token = at(NOON).show(LinkPurpose.LIST, KAREN, null);
         Links links = at(NOON);
         assertThat(links.open(token.substring(1))).isEmpty();
         assertThat(links.open(token + "A")).isEmpty();
@@ -80,14 +79,13 @@ class LinksTest {
     @Test
     void twoTokensAreNeverAlike() {
         Links links = at(NOON);
-        assertThat(links.show(Purpose.LIST, KAREN, null))
-                .isNotEqualTo(links.show(Purpose.LIST, KAREN, null))
+        assertThat(links.show(LinkPurpose.LIST, KAREN, null))
+                .isNotEqualTo(links.show(LinkPurpose.LIST, KAREN, null))
                 .hasSize(43);
     }
 
     private Links at(Instant now) {
-        PortalProperties settings =
-                new PortalProperties(Duration.ofDays(30), Duration.ofDays(1), 60, 120, 5, DataSize.ofMegabytes(10), 10);
+        PortalProperties settings = new PortalProperties(Duration.ofDays(30), Duration.ofDays(1), 60, 120, 5, 10);
         return new Links(new LinkTable(database), settings, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

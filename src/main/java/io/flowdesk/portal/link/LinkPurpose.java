@@ -1,7 +1,7 @@
 package io.flowdesk.portal.link;
 
 /** What a link is good for. */
-public enum Purpose {
+public enum LinkPurpose {
     /** One ticket: read it, reply, withdraw it, and say whether it is solved. */
     READ_AND_REPLY,
     /** Read one ticket and decide on its solution, once; the page asks whether it is solved. */

@@ -1,0 +1,104 @@
+package io.flowdesk.portal.mine;
+
+import io.flowdesk.identity.Actor;
+import io.flowdesk.platform.web.Moments;
+import io.flowdesk.portal.link.Link;
+import io.flowdesk.portal.link.LinkPurpose;
+import io.flowdesk.portal.link.Links;
+import io.flowdesk.portal.link.LostLink;
+import io.flowdesk.portal.ticket.StatusWords;
+import io.flowdesk.ticket.Access;
+import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.TicketNumber;
+import io.flowdesk.ticket.Tickets;
+import io.flowdesk.ticket.people.Requester;
+import io.flowdesk.ticket.people.Requesters;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tickets that somebody asked for or takes part in, until they are archived. */
+@Component
+class OwnTickets {
+
+    private static final int MOST = 100;
+
+    private final EntityManager entities;
+    private final Links links;
+    private final Tickets tickets;
+    private final Requesters people;
+    private final Access access;
+    private final StatusWords words;
+    private final Moments moments;
+
+    OwnTickets(
+            EntityManager entities,
+            Links links,
+            Tickets tickets,
+            Requesters people,
+            Access access,
+            StatusWords words,
+            Moments moments) {
+        this.entities = entities;
+        this.links = links;
+        this.tickets = tickets;
+        this.people = people;
+        this.access = access;
+        this.words = words;
+        this.moments = moments;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @throws LostLink when the link is not one to a list
+     */
+    @Transactional(readOnly = true)
+    public List<OwnTicket> behind(String token, Locale language) {
+        Requester person = personBehind(token);
+        return entities.createQuery(
+                        "select distinct t from Ticket t left join t.collaborators c"
+                                + " where (t.requester.id = :person or c.id = :person)"
+                                + " and t.status <> io.flowdesk.ticket.Status.ARCHIVED order by t.id desc",
+                        Ticket.class)
+                .setParameter("person", person.id())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(ticket -> line(ticket, person, language))
+                .toList();
+    }
+
+    /**
+     * The token of a link to one of them.
+     *
+     * @throws LostLink when the list does not hold that ticket
+     */
+    @Transactional
+    public String open(String token, String number) {
+        Requester person = personBehind(token);
+        Ticket ticket = tickets.get(new TicketNumber(number));
+        if (!access.mayRead(Actor.requester(person.id()), ticket)) {
+            throw new LostLink(token);
+        }
+        return links.show(LinkPurpose.READ_AND_REPLY, person.id(), ticket.id());
+    }
+
+    private Requester personBehind(String token) {
+        return links.open(token)
+                .filter(link -> link.purpose() == LinkPurpose.LIST)
+                .map(Link::requesterId)
+                .flatMap(people::byId)
+                .orElseThrow(() -> new LostLink(token));
+    }
+
+    private OwnTicket line(Ticket ticket, Requester person, Locale language) {
+        return new OwnTicket(
+                ticket.number().value(),
+                ticket.subject(),
+                words.of(ticket, person.zone(), language),
+                ticket.status().isOver(),
+                moments.of(ticket.milestones().updatedAt(), person.zone(), language));
+    }
+}
