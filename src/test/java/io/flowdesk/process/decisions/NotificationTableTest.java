@@ -55,6 +55,7 @@ class NotificationTableTest extends TableCases {
                 rule("SolutionCopy", ended("resolved", "WORKAROUND"), "COLLABORATORS", "MAIL", "solution-copy"),
                 rule("SolutionCall", byPhone("resolved"), "REQUESTER", "CALL", "call-solution"),
                 rule("GivenUp", ended("resolved", "NO_RESPONSE"), "REQUESTER", "MAIL", "no-response"),
+                rule("GivenUp", ended("resolved-and-closed", "NO_RESPONSE"), "REQUESTER", "MAIL", "no-response"),
                 rule("SolvedAndClosed", solvedAtOnce(), "REQUESTER", "MAIL", "solved-and-closed"),
                 rule("SolvedAndClosedCopy", solvedAtOnce(), "COLLABORATORS", "MAIL", "solved-and-closed"),
                 rule("ConfirmationReminder", reminded(), "REQUESTER", "MAIL", "confirmation-reminder"),
@@ -122,7 +123,11 @@ class NotificationTableTest extends TableCases {
     void theEndIsNotToldTwice() {
         assertThat(table.ask(closed("SOLVED", 2, "resolved-and-closed").toArray()))
                 .isEmpty();
-        assertThat(table.ask(closed("NO_RESPONSE", 4, "resolved").toArray())).isEmpty();
+        for (String end : List.of("resolved", "resolved-and-closed")) {
+            assertThat(table.ask(closed("NO_RESPONSE", 4, end).toArray())).isEmpty();
+            assertThat(table.ask(closed("DUPLICATE", 2, end).toArray())).isEmpty();
+            assertThat(table.ask(closed("INVALID", 2, end).toArray())).isEmpty();
+        }
         assertThat(table.ask(closed("DECLINED", 2, "declined").toArray())).isEmpty();
         assertThat(table.ask("closed", "PHONE", "DECLINED", "NORMAL", false, 0, "declined"))
                 .isEmpty();
@@ -136,9 +141,17 @@ class NotificationTableTest extends TableCases {
 
     @Test
     void givingUpIsNoSolution() {
-        assertThat(table.ask(ended("resolved", "NO_RESPONSE").toArray()))
-                .extracting(Hit::rule)
-                .containsExactly("GivenUp");
+        for (String event : List.of("resolved", "resolved-and-closed")) {
+            assertThat(table.ask(ended(event, "NO_RESPONSE").toArray()))
+                    .extracting(Hit::rule)
+                    .containsExactly("GivenUp");
+        }
+    }
+
+    @Test
+    void whoDidNotAnswerIsNotAskedOnceMore() {
+        assertThat(table.ask(ended("confirmation-reminded", "NO_RESPONSE").toArray()))
+                .isEmpty();
     }
 
     private static List<Object> ordinary(String event) {

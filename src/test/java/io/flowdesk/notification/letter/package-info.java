@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.notification.letter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.notification.telling;
-
-import org.jspecify.annotations.NullMarked;
