@@ -1,5 +1,6 @@
 package io.flowdesk;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,7 +14,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class Flowdesk {
 
+    /** The first argument may be the name of a command; all others are settings. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(DoctorCommand.NAME)) {
+            System.exit(DoctorCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         SpringApplication.run(Flowdesk.class, args);
     }
 }

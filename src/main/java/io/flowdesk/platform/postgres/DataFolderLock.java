@@ -39,6 +39,16 @@ final class DataFolderLock implements AutoCloseable, ApplicationListener<WebServ
         return lock;
     }
 
+    /** Whether a living process holds it; false where there is no such file. */
+    static boolean isHeld(Path lockFile) throws IOException {
+        if (Files.notExists(lockFile)) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return !locked(file);
+        }
+    }
+
     @Override
     public void onApplicationEvent(WebServerInitializedEvent started) {
         try {

@@ -77,7 +77,7 @@ final class LeftoverServer {
 
     /** In a container process numbers repeat: PostgreSQL would take whoever has the number now for its predecessor. */
     private void forgetReusedPid() throws IOException {
-        Path note = files.database().resolve("postmaster.pid");
+        Path note = files.note();
         if (Files.exists(note) && notedServer(note).isEmpty()) {
             Files.delete(note);
         }

@@ -27,6 +27,11 @@ record ServerFiles(Path dataFolder) {
         return dataFolder.resolve("postgres");
     }
 
+    /** Written by the running server: its process in the first line, its port in the fourth. */
+    Path note() {
+        return database().resolve("postmaster.pid");
+    }
+
     /** The programs of the server and what belongs to running it. */
     Path serverFolder() {
         return dataFolder.resolve("postgres-server");

@@ -1,0 +1,57 @@
+package io.flowdesk.process.doctor;
+
+import io.flowdesk.platform.doctor.Check;
+import io.flowdesk.process.doctor.WaitsOfModels.Wait;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Wherever a ticket stands, the timers and messages of that place are armed, or it would stand there for ever. Only
+ * those that end the wait: of the others nobody knows whether they have already happened.
+ */
+@Component
+class ArmedWaits implements Check {
+
+    private static final String SQL =
+            """
+            select distinct format('%s stands at %s, but %s is not armed.',
+                                   coalesce(i.business_key_, 'Instance ' || i.id_), e.act_id_, w.event)
+              from unnest(:definitions, :places, :events) as w (definition, place, event)
+              join act_ru_execution e on e.proc_def_id_ = w.definition and e.act_id_ = w.place
+              join act_ru_execution i on i.id_ = e.proc_inst_id_
+             where not exists (select from act_ru_execution inner_one where inner_one.parent_id_ = e.id_)
+               and not exists (select from act_ru_job j
+                                where j.execution_id_ = e.id_ and j.handler_type_ = 'async-continuation')
+               and not exists (select from act_ru_job j
+                                where j.process_instance_id_ = e.proc_inst_id_
+                                  and split_part(j.handler_cfg_, '$', 1) = w.event)
+               and not exists (select from act_ru_event_subscr s
+                                where s.proc_inst_id_ = e.proc_inst_id_ and s.activity_id_ = w.event)
+             order by 1
+            """;
+
+    private final JdbcClient database;
+    private final WaitsOfModels models;
+
+    ArmedWaits(JdbcClient database, WaitsOfModels models) {
+        this.database = database;
+        this.models = models;
+    }
+
+    @Override
+    public List<String> findings() {
+        List<Wait> waits = models.inUse();
+        return database.sql(SQL)
+                .param("definitions", column(waits, Wait::definition))
+                .param("places", column(waits, Wait::place))
+                .param("events", column(waits, Wait::event))
+                .query(String.class)
+                .list();
+    }
+
+    private static String[] column(List<Wait> waits, Function<Wait, String> value) {
+        return waits.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,47 @@
+package io.flowdesk.process.doctor;
+
+import io.flowdesk.platform.doctor.Check;
+import io.flowdesk.process.adapter.OpenTasks;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whoever has the ticket has its work or waiting task, and the ticket's team sees it. */
+@Component
+class TasksBelongToTheirTicket implements Check {
+
+    private static final String SQL =
+            """
+            with work as (
+              select k.number, k.assignee, k.team, t.id_ as task, t.task_def_key_ as step, t.assignee_ as task_assignee
+                from act_ru_task t
+                join act_ru_execution i on i.id_ = t.proc_inst_id_
+                join ticket k on k.number = i.business_key_
+               where t.task_def_key_ in (:steps))
+            select format('%s is %s, but its task %s is %s.',
+                          number, coalesce('assigned to ' || assignee, 'unassigned'),
+                          step, coalesce('assigned to ' || task_assignee, 'unassigned'))
+              from work
+             where assignee is distinct from task_assignee
+            union all
+            select format('%s belongs to team %s, but its task %s is not offered to this team.', number, team, step)
+              from work
+             where not exists (select from act_ru_identitylink l
+                                where l.task_id_ = task and l.type_ = 'candidate' and l.group_id_ = team)
+             order by 1
+            """;
+
+    private final JdbcClient database;
+
+    TasksBelongToTheirTicket(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<String> findings() {
+        return database.sql(SQL)
+                .param("steps", OpenTasks.OF_THE_ASSIGNEE)
+                .query(String.class)
+                .list();
+    }
+}

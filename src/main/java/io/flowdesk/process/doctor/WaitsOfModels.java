@@ -1,0 +1,84 @@
+package io.flowdesk.process.doctor;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which timers and messages end a wait at which place, read from every model that tickets are on. Needs no engine. */
+@Component
+class WaitsOfModels {
+
+    private static final String SQL =
+            """
+            select d.id_ as definition, b.bytes_ as bpmn
+              from act_re_procdef d
+              join act_ge_bytearray b on b.deployment_id_ = d.deployment_id_ and b.name_ = d.resource_name_
+             where exists (select from act_ru_execution e where e.proc_def_id_ = d.id_)
+            """;
+
+    private final JdbcClient database;
+
+    WaitsOfModels(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Wait> inUse() {
+        return database.sql(SQL).query(Model.class).stream()
+                .flatMap(Model::waits)
+                .toList();
+    }
+
+    /** An instance of the definition at this place waits for this event, among others. */
+    record Wait(String definition, String place, String event) {}
+
+    private record Model(String definition, byte[] bpmn) {
+
+        Stream<Wait> waits() {
+            return Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn))
+                    .getModelElementsByType(FlowNode.class)
+                    .stream()
+                    .flatMap(place -> ending(place).map(event -> new Wait(definition, place.getId(), event.getId())));
+        }
+
+        private static Stream<CatchEvent> ending(FlowNode place) {
+            return Stream.concat(own(place), boundary(place)).filter(Model::isTimerOrMessage);
+        }
+
+        private static Stream<? extends CatchEvent> own(FlowNode place) {
+            if (place instanceof EventBasedGateway gateway) {
+                return gateway.getSucceedingNodes().list().stream()
+                        .filter(CatchEvent.class::isInstance)
+                        .map(CatchEvent.class::cast);
+            }
+            return Stream.of(place)
+                    .filter(IntermediateCatchEvent.class::isInstance)
+                    .map(CatchEvent.class::cast);
+        }
+
+        /** Of the place itself and of every sub-process around it. */
+        private static Stream<BoundaryEvent> boundary(FlowNode place) {
+            Collection<BoundaryEvent> all = place.getModelInstance().getModelElementsByType(BoundaryEvent.class);
+            return Stream.<ModelElementInstance>iterate(place, Objects::nonNull, ModelElementInstance::getParentElement)
+                    .flatMap(around -> all.stream()
+                            .filter(event -> event.cancelActivity() && around.equals(event.getAttachedTo())));
+        }
+
+        private static boolean isTimerOrMessage(CatchEvent event) {
+            return event.getEventDefinitions().stream()
+                    .anyMatch(kind -> kind instanceof TimerEventDefinition || kind instanceof MessageEventDefinition);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What must hold between tickets and the engine. */
+@NullMarked
+package io.flowdesk.process.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.flowdesk.ticket.audit;
+
+import io.flowdesk.platform.doctor.Check;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reports are computed from the events: the newest one of a ticket must agree with it. */
+@Component
+class EventsTellTheState implements Check {
+
+    private static final String SQL =
+            """
+            select case
+                     when e.id is null then format('%s has no audit event.', t.number)
+                     else format('%s is %s, %s of %s, %s; its newest event (%s) says %s, %s of %s, %s.', t.number,
+                                 t.status, coalesce(t.assignee, 'nobody'), t.team, t.priority, e.kind,
+                                 e.status, coalesce(e.assignee, 'nobody'), e.team, e.priority)
+                   end
+              from ticket t
+              left join lateral (select * from ticket_event e where e.ticket_id = t.id order by e.id desc limit 1) e on true
+             where (t.status, t.team, t.assignee, t.priority) is distinct from (e.status, e.team, e.assignee, e.priority)
+             order by 1
+            """;
+
+    private final JdbcClient database;
+
+    EventsTellTheState(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<String> findings() {
+        return database.sql(SQL).query(String.class).list();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.process.gate.bpmn;
-
-import org.jspecify.annotations.NullMarked;
