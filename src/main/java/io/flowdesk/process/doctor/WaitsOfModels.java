@@ -1,11 +1,14 @@
 package io.flowdesk.process.doctor;
 
 import java.io.ByteArrayInputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -36,7 +39,7 @@ class WaitsOfModels {
     }
 
     List<Wait> inUse() {
-        return database.sql(SQL).query(Model.class).stream()
+        return database.sql(SQL).query(Model::read).stream()
                 .flatMap(Model::waits)
                 .toList();
     }
@@ -44,12 +47,16 @@ class WaitsOfModels {
     /** An instance of the definition at this place waits for this event, among others. */
     record Wait(String definition, String place, String event) {}
 
-    private record Model(String definition, byte[] bpmn) {
+    private record Model(String definition, BpmnModelInstance bpmn) {
+
+        static Model read(ResultSet row, int index) throws SQLException {
+            return new Model(
+                    row.getString("definition"),
+                    Bpmn.readModelFromStream(new ByteArrayInputStream(row.getBytes("bpmn"))));
+        }
 
         Stream<Wait> waits() {
-            return Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn))
-                    .getModelElementsByType(FlowNode.class)
-                    .stream()
+            return bpmn.getModelElementsByType(FlowNode.class).stream()
                     .flatMap(place -> ending(place).map(event -> new Wait(definition, place.getId(), event.getId())));
         }
 
