@@ -70,7 +70,7 @@ class ConfirmationTest extends Scenario {
     void aSolutionThatWasConfirmedOnThePhoneIsNotAskedAbout() {
         ATicket ticket = story.aTicket().isClaimedBy("agent1");
         story.agent("agent1").resolvesAndCloses(ticket);
-        ticket.walked("Gateway_Outcome", Leg.SOLUTION_SENT, "End_ClosedDirectly", Leg.HANDLED, Leg.CLOSED)
+        ticket.walked("Gateway_Outcome", Leg.FINAL_SOLUTION_SENT, Leg.HANDLED, Leg.CLOSED)
                 .is("CLOSED as SOLVED, service-desk, agent1");
     }
 
@@ -78,7 +78,7 @@ class ConfirmationTest extends Scenario {
     void aTopicThatWantsNoConfirmationIsNotAskedAbout() {
         desk.changes(demo -> demo.with("topics.hardware.confirmation", false));
         resolved()
-                .walked("Gateway_Outcome", Leg.SOLUTION_SENT, "End_ClosedDirectly", Leg.HANDLED, Leg.CLOSED)
+                .walked("Gateway_Outcome", Leg.FINAL_SOLUTION_SENT, Leg.HANDLED, Leg.CLOSED)
                 .is("CLOSED as SOLVED, service-desk, agent1");
     }
 

@@ -30,7 +30,7 @@ class EscalationTest extends Scenario {
                         "agent1: ESCALATED (too hard for us)",
                         "agent1: escalation nobody → FUNCTIONAL (The next tier knows more)",
                         "agent1: team service-desk → applications (escalated)");
-        story.agent("lead1").completes(ticket, "Task_ReviewEscalation", Map.of("outcome", "leave"));
+        story.agent("lead1").completes(ticket, "Task_ReviewEscalation", Map.of("outcome", "agree"));
         ticket.walked(LEFT_AS_IT_IS);
 
         story.agent("expert1").escalates(ticket);
@@ -38,7 +38,7 @@ class EscalationTest extends Scenario {
                 .is("OPEN, engineering, specialist1")
                 .hasTasks(WORK + "specialist1 [engineering] 30", REVIEW + "lead2 [] 30");
         assertThat(ticket.snapshot().tier()).isEqualTo(3);
-        story.agent("lead2").completes(ticket, "Task_ReviewEscalation", Map.of("outcome", "leave"));
+        story.agent("lead2").completes(ticket, "Task_ReviewEscalation", Map.of("outcome", "agree"));
         ticket.walked(LEFT_AS_IT_IS);
 
         story.agent("specialist1").escalates(ticket);

@@ -34,7 +34,7 @@ class SideTaskTest extends Scenario {
     void aSideTaskDoesNotHoldTheTicketUp() {
         ATicket ticket = withSideTask().forgettingItsWay();
         story.agent("agent1").resolvesAndCloses(ticket);
-        ticket.walked("Gateway_Outcome", Leg.SOLUTION_SENT, "End_ClosedDirectly", Leg.HANDLED, Leg.CLOSED)
+        ticket.walked("Gateway_Outcome", Leg.FINAL_SOLUTION_SENT, Leg.HANDLED, Leg.CLOSED)
                 .is("CLOSED as SOLVED, service-desk, agent1")
                 .hasTasks(SIDE);
     }

@@ -145,7 +145,7 @@ class WaitingForRequesterTest extends Scenario {
     void theAgentResolvesAndClosesWithoutAnAnswer() {
         ATicket ticket = waiting();
         story.agent("agent1").resolvesAndCloses(ticket);
-        ticket.walked(LEFT, Leg.SOLUTION_SENT, "End_ClosedDirectly", Leg.HANDLED, Leg.CLOSED)
+        ticket.walked(LEFT, Leg.FINAL_SOLUTION_SENT, Leg.HANDLED, Leg.CLOSED)
                 .is("CLOSED as SOLVED, service-desk, agent1");
     }
 

@@ -80,7 +80,13 @@ public final class Leg {
 
     public static final String SOLUTION_SENT =
             """
-            Call_ConfirmSolution Start_Confirmation Task_SetResolved Task_SendSolution Gateway_AskForConfirmation
+            Call_ConfirmSolution Start_Confirmation Task_SetResolved Gateway_AskForConfirmation Task_SendSolution
+            """;
+
+    public static final String FINAL_SOLUTION_SENT =
+            """
+            Call_ConfirmSolution Start_Confirmation Task_SetResolved Gateway_AskForConfirmation Task_SendFinalSolution
+            End_ClosedDirectly
             """;
 
     public static final String VERDICT_AWAITED =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The desk of a scenario, changed for it and put back afterwards, for all scenarios share one. */
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class TheDesk {
 
     private final DeskFile file;
+    private final JdbcClient database;
     private @Nullable String before;
 
-    TheDesk(DeskFile file) {
+    TheDesk(DeskFile file, JdbcClient database) {
         this.file = file;
+        this.database = database;
     }
 
     public void changes(UnaryOperator<DeskText> change) {
@@ -34,8 +37,17 @@ public class TheDesk {
 
     public void isAsBefore() {
         if (before != null) {
+            putAwayWhatIsLeft();
             file.importFrom(before, Actor.SYSTEM, false);
             before = null;
         }
+    }
+
+    /** A desk cannot lose a team that open tickets need; those of a scenario that is over need it no more. */
+    private void putAwayWhatIsLeft() {
+        database.sql("update ticket set status = 'ARCHIVED', lifecycle = null where status <> 'ARCHIVED'")
+                .update();
+        database.sql("update side_task set done_at = created_at where done_at is null")
+                .update();
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.flowdesk.process.gate.form;
-
-import org.jspecify.annotations.NullMarked;
