@@ -93,7 +93,7 @@ class Sheets {
                         && (ticket.status() == Status.NEW || ticket.status().isWorkable())
                         && visit.link().purpose().mayWrite(),
                 reopenUntil(visit, language),
-                open ? continuedIn(ticket) : List.of(),
+                open && visit.link().purpose().mayWrite() ? continuedIn(ticket) : List.of(),
                 open ? conversation.of(visit, language) : List.of());
     }
 
