@@ -5,19 +5,24 @@ import io.flowdesk.identity.HelpTopic;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Attachment;
 import io.flowdesk.ticket.conversation.Message;
+import io.flowdesk.ticket.people.Requester;
 import io.flowdesk.ticket.side.Links;
 import io.flowdesk.ticket.side.SideTask;
 import io.flowdesk.ticket.side.WorkLog;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Everything that an agent reads about a ticket.
+ * Everything that an agent reads about a ticket; people as text, for the page is drawn after the transaction.
  *
  * @param duplicateOf number of the ticket that this one may repeat; empty without such a suspicion
  */
 record TicketPage(
         Ticket ticket,
+        String requester,
+        List<String> collaborators,
         String topic,
         boolean needsIdentityProof,
         Optional<String> duplicateOf,
@@ -28,6 +33,14 @@ record TicketPage(
 
     /** A message and the files that came with it. */
     record Entry(Message message, List<Attachment> files) {}
+
+    /** By name and every way to reach him. */
+    static String shown(Requester person) {
+        return Stream.of(Optional.of(person.shownAs()), person.email(), Optional.ofNullable(person.phone()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
 
     static String topicName(Desk desk, Ticket ticket) {
         return desk.topic(ticket.classification().topic()).map(HelpTopic::name).orElse("not classified yet");

@@ -58,6 +58,8 @@ class TicketPages {
         Desk desk = desks.current();
         return new TicketPage(
                 ticket,
+                TicketPage.shown(ticket.requester()),
+                ticket.collaborators().stream().map(TicketPage::shown).sorted().toList(),
                 TicketPage.topicName(desk, ticket),
                 desk.topic(ticket.classification().topic())
                         .map(HelpTopic::identityProof)

@@ -2,9 +2,13 @@ package io.flowdesk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.flowdesk.testing.Api;
 import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.testing.Reply;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,8 +75,17 @@ class RightsTest {
         }
     }
 
+    /** Of all pages. */
     private static List<String> numbers(Api api) {
-        return api.get("/tickets?limit=200").expect(200).texts("items", "number");
+        List<String> numbers = new ArrayList<>();
+        String cursor = "";
+        do {
+            Reply page = api.get("/tickets?limit=200" + cursor).expect(200);
+            numbers.addAll(page.texts("items", "number"));
+            JsonNode next = page.json().path("next");
+            cursor = next.isTextual() ? "&cursor=" + URLEncoder.encode(next.asText(), StandardCharsets.UTF_8) : "";
+        } while (!cursor.isEmpty());
+        return numbers;
     }
 
     @Test
