@@ -1,5 +1,6 @@
 package io.flowdesk.api.messages;
 
+import io.flowdesk.notification.Deliveries.Delivery;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.conversation.MessageKind;
 import io.flowdesk.ticket.view.MessageView;
@@ -24,9 +25,9 @@ record MessageBody(
         String body,
         Instant createdAt,
         List<MessageView.File> attachments,
-        List<Object> delivery) {
+        List<Delivery> delivery) {
 
-    static MessageBody of(String ticket, MessageView message) {
+    static MessageBody of(String ticket, MessageView message, List<Delivery> delivery) {
         return new MessageBody(
                 message.id(),
                 ticket,
@@ -37,6 +38,6 @@ record MessageBody(
                 message.body(),
                 message.createdAt(),
                 message.attachments(),
-                List.of());
+                delivery);
     }
 }

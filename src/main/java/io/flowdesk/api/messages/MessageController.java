@@ -6,7 +6,11 @@ import io.flowdesk.api.paging.ListBody;
 import io.flowdesk.api.paging.Paging;
 import io.flowdesk.api.tickets.TicketReading;
 import io.flowdesk.intake.idempotency.Answer;
+import io.flowdesk.notification.Deliveries;
+import io.flowdesk.notification.Deliveries.Delivery;
+import io.flowdesk.platform.paging.Slice;
 import io.flowdesk.ticket.TicketNumber;
+import io.flowdesk.ticket.view.MessageView;
 import io.flowdesk.ticket.view.TicketViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -14,6 +18,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,8 +43,11 @@ class MessageController {
     private final TicketReading reading;
     private final TicketViews views;
     private final Calls calls;
+    private final Deliveries deliveries;
 
-    MessageController(Messaging messaging, TicketReading reading, TicketViews views, Calls calls) {
+    MessageController(
+            Messaging messaging, TicketReading reading, TicketViews views, Calls calls, Deliveries deliveries) {
+        this.deliveries = deliveries;
         this.messaging = messaging;
         this.reading = reading;
         this.views = views;
@@ -52,8 +61,11 @@ class MessageController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         Paging paging = Paging.of("messages " + number, limit, cursor);
+        Slice<MessageView> found = reading.messages(new TicketNumber(number), paging);
+        Map<Long, List<Delivery>> reached =
+                deliveries.of(found.items().stream().map(MessageView::id).toList());
         return paging.body(
-                reading.messages(new TicketNumber(number), paging), message -> MessageBody.of(number, message));
+                found, message -> MessageBody.of(number, message, reached.getOrDefault(message.id(), List.of())));
     }
 
     @PostMapping
@@ -81,6 +93,10 @@ class MessageController {
                 201,
                 "/api/v1/tickets/" + number + "/messages",
                 added.ticket().revision(),
-                MessageBody.of(number, added.message()));
+                MessageBody.of(number, added.message(), reached(added.message())));
+    }
+
+    private List<Delivery> reached(MessageView message) {
+        return deliveries.of(List.of(message.id())).getOrDefault(message.id(), List.of());
     }
 }
