@@ -21,9 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Attacks on the engine's own doors, over HTTP. */
+/**
+ * Attacks on the engine's own doors, over HTTP. Its web applications find the engine by a name that is unique in the JVM,
+ * so this runs where no other application has been started.
+ */
 @FlowdeskTest
-class EngineDoorsTest {
+class EngineDoorsIT {
 
     private static final String BOUNDARY = "modeler";
 

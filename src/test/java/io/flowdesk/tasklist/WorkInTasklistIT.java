@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An agent's work in the real Tasklist, in a real browser. */
+/** An agent's work in the real Tasklist, in a real browser; where no other application has been started. */
 @FlowdeskTest
 @ExtendWith(Browser.class)
-class WorkInTasklistTest {
+class WorkInTasklistIT {
 
     @LocalServerPort
     int port;
