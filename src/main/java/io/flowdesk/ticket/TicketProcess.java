@@ -12,9 +12,10 @@ public interface TicketProcess {
     /**
      * Completes the one open task that waits for this action, just as its form in Tasklist would.
      *
+     * @param door by which the action came
      * @throws NotPossible when no such task is open
      */
-    void perform(Ticket ticket, Action action);
+    void perform(Ticket ticket, Action action, Channel door);
 
     /** Somebody of the desk is now responsible, or nobody: the ticket's open tasks follow. */
     void assigned(Ticket ticket, @Nullable String agent);

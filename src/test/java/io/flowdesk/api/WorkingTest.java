@@ -92,6 +92,21 @@ class WorkingTest {
     }
 
     @Test
+    void aMessageOfTheApiSaysThatItCameByTheApi() {
+        String path = opened();
+        for (String kind : List.of("REPLY", "NOTE", "REQUESTER")) {
+            Reply added = api.post(path + "/messages", Map.of("kind", kind, "body", "Hm."))
+                    .expect(201);
+            assertThat(added.text("channel")).as(kind).isEqualTo("API");
+        }
+        api.post(path + "/actions/request-info", Map.of("body", "Which printer?"))
+                .expect(200);
+        assertThat(api.get(path + "/messages").texts("items", "channel"))
+                .hasSize(5)
+                .containsOnly("API");
+    }
+
+    @Test
     void aPreparedAnswerIsFilledIn() {
         String path = opened();
         Reply reply = api.post(path + "/messages", Map.of("kind", "REPLY", "cannedResponse", "ask-for-screenshot"))

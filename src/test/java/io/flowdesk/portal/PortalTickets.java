@@ -75,7 +75,7 @@ public class PortalTickets {
 
     public void agent(TicketNumber number, Action action) {
         actor.as(agent1(), () -> {
-            actions.perform(number, null, action);
+            actions.perform(number, null, action, Channel.API);
             return true;
         });
     }

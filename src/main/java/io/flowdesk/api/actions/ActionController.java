@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.flowdesk.api.calls.Calls;
 import io.flowdesk.api.calls.IfMatch;
 import io.flowdesk.intake.idempotency.Answer;
+import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.desk.TicketActions;
@@ -113,7 +114,7 @@ class ActionController {
     }
 
     private Answer performed(TicketNumber number, @Nullable Long revision, Action action) {
-        actions.perform(number, revision, action);
+        actions.perform(number, revision, action, Channel.API);
         TicketView ticket = views.of(number);
         return calls.answer(200, null, ticket.revision(), ticket);
     }

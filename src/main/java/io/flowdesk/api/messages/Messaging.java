@@ -59,7 +59,7 @@ class Messaging {
     }
 
     private Added write(TicketNumber number, NewMessage said, @Nullable Long revision) {
-        actions.perform(number, revision, action(number, said));
+        actions.perform(number, revision, action(number, said), Channel.API);
         TicketView ticket = views.of(number);
         return new Added(
                 messages.newest(ticket.id(), MessageKind.valueOf(said.kind().name())), ticket);

@@ -73,7 +73,7 @@ class DemoDesk {
 
     private void perform(Actor by, TicketNumber number, Action action) {
         actor.as(by, () -> {
-            actions.perform(number, null, action);
+            actions.perform(number, null, action, by.isAgent() ? Channel.TASKLIST : Channel.PORTAL);
             return true;
         });
     }

@@ -119,7 +119,7 @@ class Deeds {
     private boolean perform(Visit visit, Action action) {
         confirmMailbox(visit);
         return actor.as(visit.actor(), () -> {
-            actions.perform(visit.ticket().number(), null, action);
+            actions.perform(visit.ticket().number(), null, action, Channel.PORTAL);
             return true;
         });
     }

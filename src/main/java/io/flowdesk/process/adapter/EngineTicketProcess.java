@@ -6,6 +6,7 @@ import io.flowdesk.process.Var;
 import io.flowdesk.process.forms.Handover;
 import io.flowdesk.process.forms.Submission;
 import io.flowdesk.process.security.EngineCalls;
+import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketProcess;
@@ -59,14 +60,15 @@ class EngineTicketProcess implements TicketProcess {
     }
 
     @Override
-    public void perform(Ticket ticket, Action action) {
+    public void perform(Ticket ticket, Action action, Channel door) {
         Task task = open.find(ticket, Answering.elementsFor(action))
                 .orElseThrow(() -> new NotPossible("There is no open task of this ticket that waits for this."));
-        Failures.unwrapped(() -> engine.asActor(actor.get().id(), () -> complete(task.getId(), action)));
+        Failures.unwrapped(
+                () -> engine.asActor(actor.get().id(), () -> complete(task.getId(), Submission.of(action, door))));
     }
 
-    private void complete(String task, Action action) {
-        handover.carry(Submission.of(action), task, () -> {
+    private void complete(String task, Submission submission) {
+        handover.carry(submission, task, () -> {
             tasks.complete(task);
             return task;
         });

@@ -1,5 +1,6 @@
 package io.flowdesk.process.forms;
 
+import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.action.Action;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,18 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action one of ours; null: a form was filled in
  * @param fields of the form, as they were sent
+ * @param door by which it came
  */
-public record Submission(@Nullable Action action, Map<String, @Nullable Object> fields) {
+public record Submission(@Nullable Action action, Map<String, @Nullable Object> fields, Channel door) {
 
-    public static final Submission NOTHING = new Submission(null, Map.of());
+    public static final Submission NOTHING = new Submission(null, Map.of(), Channel.SYSTEM);
 
-    public static Submission of(Action action) {
-        return new Submission(action, Map.of());
+    public static Submission of(Action action, Channel door) {
+        return new Submission(action, Map.of(), door);
     }
 
     /** Variables that somebody sent to the engine; null: none. */
     public static Submission of(@Nullable Map<String, Object> variables) {
-        return new Submission(null, plain(Variables.fromMap(variables)));
+        return new Submission(null, plain(Variables.fromMap(variables)), Channel.TASKLIST);
     }
 
     private static Map<String, @Nullable Object> plain(VariableMap variables) {

@@ -2,6 +2,7 @@ package io.flowdesk.ticket.audit;
 
 import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.CurrentActor;
+import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
@@ -26,19 +27,26 @@ public class Steps {
         this.clock = clock;
     }
 
-    /** Instants are cut to microseconds, which is what the database keeps. */
+    /** By no door: the flow goes on by itself. */
     public Step now() {
-        return new Recorded(actor.get(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return through(Channel.SYSTEM);
+    }
+
+    /** Instants are cut to microseconds, which is what the database keeps. */
+    public Step through(Channel door) {
+        return new Recorded(actor.get(), clock.instant().truncatedTo(ChronoUnit.MICROS), door);
     }
 
     private final class Recorded implements Step {
 
         private final Actor by;
         private final Instant at;
+        private final Channel through;
 
-        private Recorded(Actor by, Instant at) {
+        private Recorded(Actor by, Instant at, Channel through) {
             this.by = by;
             this.at = at;
+            this.through = through;
         }
 
         @Override
@@ -49,6 +57,11 @@ public class Steps {
         @Override
         public Instant at() {
             return at;
+        }
+
+        @Override
+        public Channel through() {
+            return through;
         }
 
         @Override

@@ -30,13 +30,13 @@ public class Conversation {
     }
 
     /** A public message of the desk: it answers the requester. */
-    public Message reply(Ticket ticket, String body, Collection<UUID> files, Channel channel, Step step) {
+    public Message reply(Ticket ticket, String body, Collection<UUID> files, Step step) {
         ticket.answered(step);
-        return add(ticket, MessageKind.REPLY, authorOf(step.by()), body, files, channel, step);
+        return add(ticket, MessageKind.REPLY, authorOf(step.by()), body, files, step.through(), step);
     }
 
-    public Message note(Ticket ticket, String body, Collection<UUID> files, Channel channel, Step step) {
-        return add(ticket, MessageKind.NOTE, authorOf(step.by()), body, files, channel, step);
+    public Message note(Ticket ticket, String body, Collection<UUID> files, Step step) {
+        return add(ticket, MessageKind.NOTE, authorOf(step.by()), body, files, step.through(), step);
     }
 
     /** What the requester or a collaborator said, whoever typed it. */

@@ -4,6 +4,7 @@ import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.platform.transaction.Conflicts;
 import io.flowdesk.ticket.Access;
+import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.StaleRevision;
 import io.flowdesk.ticket.Status;
@@ -75,31 +76,32 @@ public class TicketActions {
      * Acts on a ticket in a transaction of its own, or in the running one.
      *
      * @param revision what the caller saw; null when he does not care
+     * @param door how the caller reached the desk
      * @throws io.flowdesk.ticket.NoSuchTicket when there is none that he may know of
      * @throws NotAllowed when he may only read it
      * @throws io.flowdesk.ticket.NotPossible when its state does not allow it
      * @throws StaleRevision when it has changed since
      */
-    public void perform(TicketNumber number, @Nullable Long revision, Action action) {
+    public void perform(TicketNumber number, @Nullable Long revision, Action action, Channel door) {
         conflicts.retrying(() -> {
             Ticket ticket = crossing.lock(number);
             access.requireReading(actor.get(), ticket);
             if (revision != null && revision != ticket.revision()) {
                 throw new StaleRevision();
             }
-            perform(ticket, action);
+            perform(ticket, action, door);
             return null;
         });
     }
 
-    private void perform(Ticket ticket, Action action) {
+    private void perform(Ticket ticket, Action action, Channel door) {
         ActionKind kind = ActionKind.of(action);
         requireRight(kind, ticket);
         kind.requirePossibleIn(ticket.status());
         if (needsTask(kind, ticket)) {
-            process.perform(ticket, action);
+            process.perform(ticket, action, door);
         } else {
-            carryOut(kind, action, ticket);
+            carryOut(kind, action, ticket, steps.through(door));
         }
     }
 
@@ -115,9 +117,8 @@ public class TicketActions {
         };
     }
 
-    private void carryOut(ActionKind kind, Action action, Ticket ticket) {
+    private void carryOut(ActionKind kind, Action action, Ticket ticket, Step step) {
         String before = ticket.ownership().assignee();
-        Step step = steps.now();
         String outcome = handle(kind, action, ticket, step);
         tellProcess(kind, outcome, ticket);
         if (CLAIMING.contains(kind) && before == null && ticket.ownership().assignee() != null) {
@@ -155,16 +156,21 @@ public class TicketActions {
         }
     }
 
+    /** As the other one, by the task's form in Tasklist. */
+    public String completed(long ticketId, Action action) {
+        return completed(ticketId, action, Channel.TASKLIST);
+    }
+
     /**
      * A task that waits for this action is being completed, by Tasklist or by {@link #perform}. The ticket changes;
      * the process goes on with the returned outcome.
      */
-    public String completed(long ticketId, Action action) {
+    public String completed(long ticketId, Action action, Channel door) {
         Ticket ticket = crossing.lock(ticketId);
         ActionKind kind = ActionKind.of(action);
         requireRight(kind, ticket);
         kind.requirePossibleIn(ticket.status());
-        return handle(kind, action, ticket, steps.now());
+        return handle(kind, action, ticket, steps.through(door));
     }
 
     private String handle(ActionKind kind, Action action, Ticket ticket, Step step) {

@@ -54,13 +54,14 @@ class Verdicts implements Handlers.Group {
     }
 
     private String reject(Action.Reject reject, Ticket ticket, Step step) {
-        conversation.heard(ticket, ticket.requester(), reject.body(), List.of(), channelOf(step.by()), step);
+        conversation.heard(ticket, ticket.requester(), reject.body(), List.of(), said(step), step);
         step.happened(ticket, EventKind.REJECTED, null);
         return "reject";
     }
 
-    private static Channel channelOf(Actor by) {
-        return by.kind() == Actor.Kind.REQUESTER ? Channel.PORTAL : Channel.PHONE;
+    /** What an agent hands on was told to him. */
+    private static Channel said(Step step) {
+        return step.by().kind() == Actor.Kind.REQUESTER ? step.through() : Channel.PHONE;
     }
 
     private String judge(Action.Judge judge, Ticket ticket, Step step) {
@@ -70,7 +71,7 @@ class Verdicts implements Handlers.Group {
 
     private String reopen(Action.Reopen reopen, Ticket ticket, Step step) {
         requireWindow(ticket);
-        conversation.note(ticket, reopen.reason(), List.of(), channelOf(step.by()), step);
+        conversation.note(ticket, reopen.reason(), List.of(), step);
         return "reopen";
     }
 

@@ -3,7 +3,6 @@ package io.flowdesk.ticket.desk;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.HelpTopic;
 import io.flowdesk.platform.InvalidInput;
-import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Resolution;
@@ -55,21 +54,21 @@ class Working implements Handlers.Group {
     }
 
     private String reply(Action.Reply reply, Ticket ticket, Step step) {
-        Message message = conversation.reply(ticket, reply.body(), reply.attachments(), Channel.TASKLIST, step);
+        Message message = conversation.reply(ticket, reply.body(), reply.attachments(), step);
         news.publishEvent(new TicketNews(ticket, TicketNews.What.REPLIED, message));
         process.changed(ticket);
         return Handlers.CONTINUE;
     }
 
     private String note(Action.Note note, Ticket ticket, Step step) {
-        Message message = conversation.note(ticket, note.body(), note.attachments(), Channel.TASKLIST, step);
+        Message message = conversation.note(ticket, note.body(), note.attachments(), step);
         news.publishEvent(new TicketNews(ticket, TicketNews.What.NOTED, message));
         return Handlers.CONTINUE;
     }
 
     private String requestInfo(Action.RequestInfo request, Ticket ticket, Step step) {
         ticket.waitFor(null, null, step);
-        conversation.reply(ticket, request.body(), List.of(), Channel.TASKLIST, step);
+        conversation.reply(ticket, request.body(), List.of(), step);
         return "request-info";
     }
 
@@ -93,7 +92,7 @@ class Working implements Handlers.Group {
         requireOneOf(BY_RESOLVING, resolve.resolution());
         desks.current().topic(ticket.classification().topic()).ifPresent(topic -> requireProof(topic, ticket, resolve));
         ticket.resolve(resolve.resolution(), resolve.cause(), null, step);
-        conversation.reply(ticket, resolve.body(), List.of(), Channel.TASKLIST, step);
+        conversation.reply(ticket, resolve.body(), List.of(), step);
         step.happened(ticket, EventKind.RESOLVED, resolve.resolution().name());
         return Boolean.TRUE.equals(resolve.close()) ? "resolve-and-close" : "resolve";
     }
@@ -113,7 +112,7 @@ class Working implements Handlers.Group {
             requireOneOf(BY_CLOSING, close.resolution());
         }
         ticket.resolve(close.resolution(), ticket.cause(), close.reason(), step);
-        conversation.note(ticket, close.reason(), List.of(), Channel.TASKLIST, step);
+        conversation.note(ticket, close.reason(), List.of(), step);
         return "close";
     }
 

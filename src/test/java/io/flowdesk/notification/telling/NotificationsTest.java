@@ -264,8 +264,7 @@ class NotificationsTest {
     @Test
     void anAgentMentionedInANoteIsToldAndTheNoteStaysInTheHouse() {
         inStep(agent("agent1"), (it, step) -> {
-            Message note = conversation.note(
-                    it, "@expert1, can you look? not me@agent2.example", List.of(), Channel.TASKLIST, step);
+            Message note = conversation.note(it, "@expert1, can you look? not me@agent2.example", List.of(), step);
             notifier.tell(it, MENTIONED, note);
         });
         assertThat(mails()).extracting(Mail::person).containsExactly("expert1");
@@ -360,7 +359,7 @@ class NotificationsTest {
     @Test
     void whatHappensOutsideTheProcessIsToldInTheSameTransaction() {
         inStep(agent("agent1"), (it, step) -> {
-            Message message = conversation.reply(it, "Pull the plug.", List.of(), Channel.TASKLIST, step);
+            Message message = conversation.reply(it, "Pull the plug.", List.of(), step);
             publisher.publishEvent(new TicketNews(it, TicketNews.What.REPLIED, message));
         });
         assertThat(mails()).extracting(Mail::event).containsExactly("replied");
@@ -444,7 +443,7 @@ class NotificationsTest {
 
     private long reply(NotificationEvent event, String body) {
         return in(agent("agent1"), (it, step) -> {
-            Message message = conversation.reply(it, body, List.of(), Channel.TASKLIST, step);
+            Message message = conversation.reply(it, body, List.of(), step);
             notifier.tell(it, event);
             return message.id();
         });
@@ -473,7 +472,8 @@ class NotificationsTest {
     }
 
     private long in(Actor who, BiFunction<Ticket, Step, Long> change) {
-        return actor.as(who, () -> inTransaction(() -> change.apply(tickets.lock(ticket), steps.now())));
+        return actor.as(
+                who, () -> inTransaction(() -> change.apply(tickets.lock(ticket), steps.through(Channel.TASKLIST))));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -236,7 +236,7 @@ class DoctorTest {
 
     private TicketNumber as(String agent, TicketNumber number, Action action) {
         Supplier<Boolean> acting = () -> {
-            actions.perform(number, null, action);
+            actions.perform(number, null, action, Channel.API);
             return true;
         };
         actor.as(desks.current().actor(agent).orElseThrow(), acting);

@@ -47,7 +47,7 @@ public final class ARequester {
 
     private void does(ATicket ticket, Action action) {
         actor.as(self, () -> {
-            doors.act(ticket.number(), action);
+            doors.act(ticket.number(), action, Channel.PORTAL);
             return true;
         });
     }

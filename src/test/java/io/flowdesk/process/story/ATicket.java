@@ -79,6 +79,12 @@ public final class ATicket {
         return this;
     }
 
+    /** These messages and no others, the oldest first: {@code "REPLY by TASKLIST"}. */
+    public ATicket holds(String... messages) {
+        assertThat(facts.conversation(number)).containsExactly(messages);
+        return this;
+    }
+
     public ATicket doesNotTell(String event) {
         assertThat(facts.audit(number)).doesNotContain(event);
         return this;

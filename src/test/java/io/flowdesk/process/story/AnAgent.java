@@ -25,7 +25,7 @@ public final class AnAgent {
     }
 
     public void does(ATicket ticket, Action action) {
-        acting(() -> doors.act(ticket.number(), action));
+        acting(() -> doors.act(ticket.number(), action, Channel.API));
     }
 
     /** Completes a task by its form in Tasklist. */

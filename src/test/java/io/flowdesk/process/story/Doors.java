@@ -1,5 +1,6 @@
 package io.flowdesk.process.story;
 
+import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.action.Action;
@@ -51,8 +52,8 @@ class Doors {
         });
     }
 
-    void act(TicketNumber ticket, Action action) {
-        actions.perform(ticket, null, action);
+    void act(TicketNumber ticket, Action action, Channel door) {
+        actions.perform(ticket, null, action, door);
     }
 
     Message write(TicketNumber ticket, Correspondence.Letter letter) {

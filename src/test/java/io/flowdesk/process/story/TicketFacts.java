@@ -79,6 +79,15 @@ public class TicketFacts {
                 .list();
     }
 
+    /** Every message and how it came, the oldest first: {@code "REPLY by TASKLIST"}. */
+    List<String> conversation(TicketNumber number) {
+        return database.sql("select m.kind || ' by ' || m.channel from message m join ticket t on t.id = m.ticket_id"
+                        + " where t.number = ? order by m.id")
+                .param(number.value())
+                .query(String.class)
+                .list();
+    }
+
     /** Who was told of which event, the oldest first: {@code "received → karen@example.org"}. */
     List<String> told(TicketNumber number) {
         return database.sql(
