@@ -34,8 +34,19 @@ public final class Application implements AutoCloseable {
 
     /** Starts in {@code folder}; {@code settings} look like {@code flowdesk.data-dir=/tmp/x}. */
     public static Application start(Path folder, String... settings) throws IOException {
+        return run(folder, command(settings));
+    }
+
+    /** The command of that name, beside an application with the same folder and settings. */
+    public static Application doctor(Path folder, String... settings) throws IOException {
+        List<String> command = command(settings);
+        command.add(command.indexOf(jar()) + 1, "doctor");
+        return run(folder, command);
+    }
+
+    private static Application run(Path folder, List<String> command) throws IOException {
         Path log = Files.createTempFile(folder, "application", ".log");
-        Process process = new ProcessBuilder(command(settings))
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
