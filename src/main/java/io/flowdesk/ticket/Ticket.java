@@ -24,9 +24,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -222,6 +224,13 @@ public class Ticket {
     /** Keys of the teams that look on. */
     public Set<String> referredTo() {
         return Set.copyOf(referredTo);
+    }
+
+    /** Keys of its team and of those it was referred to. */
+    public List<String> teams() {
+        return Stream.concat(Stream.of(ownership.team()), referredTo.stream().sorted())
+                .distinct()
+                .toList();
     }
 
     /** Agents who once worked on it; they may go on reading it. */

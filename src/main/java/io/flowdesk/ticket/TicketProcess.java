@@ -37,7 +37,7 @@ public interface TicketProcess {
     /** Merged into another ticket. */
     void merged(Ticket ticket);
 
-    /** Re-classified so that another team has to look at it: back to assignment. */
+    /** Re-classified so that another team has to look at it: back to assignment, unless that is still to come. */
     void rerouted(Ticket ticket);
 
     /** A closed ticket is reopened inside its window. */

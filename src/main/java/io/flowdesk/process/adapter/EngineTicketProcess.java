@@ -8,6 +8,7 @@ import io.flowdesk.process.forms.Submission;
 import io.flowdesk.process.security.EngineCalls;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.NotPossible;
+import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.action.Action;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** The ticket's port to the engine. The engine's own checks are off: the ticket module's came before. */
 @Component
 class EngineTicketProcess implements TicketProcess {
+
+    private static final String NOBODY_WAITS = "The process of this ticket does not wait for this at the moment.";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -112,7 +115,9 @@ class EngineTicketProcess implements TicketProcess {
 
     @Override
     public void rerouted(Ticket ticket) {
-        mustTell(ticket, Names.Message.REROUTE, "reclassify");
+        boolean told = tell(ticket, Names.Message.REROUTE, "reclassify");
+        NotPossible.unless(told || ticket.status() == Status.NEW, NOBODY_WAITS);
+        changed(ticket);
     }
 
     @Override
@@ -121,8 +126,7 @@ class EngineTicketProcess implements TicketProcess {
     }
 
     private void mustTell(Ticket ticket, String message, String outcome) {
-        NotPossible.unless(
-                tell(ticket, message, outcome), "The process of this ticket does not wait for this at the moment.");
+        NotPossible.unless(tell(ticket, message, outcome), NOBODY_WAITS);
     }
 
     /** To the execution that was found, never by business key alone: several instances share the number. */

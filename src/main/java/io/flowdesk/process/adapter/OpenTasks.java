@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -70,8 +72,18 @@ public class OpenTasks {
             tasks.saveTask(task);
         }
         if (face.showsTeams(task)) {
-            ticket.referredTo().forEach(team -> tasks.addCandidateGroup(task.getId(), team));
+            offer(task.getId(), ticket.teams());
         }
+    }
+
+    /** To these teams and to no other. */
+    private void offer(String task, List<String> teams) {
+        Set<String> before = tasks.getIdentityLinksForTask(task).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        before.stream().filter(team -> !teams.contains(team)).forEach(team -> tasks.deleteCandidateGroup(task, team));
+        teams.stream().filter(team -> !before.contains(team)).forEach(team -> tasks.addCandidateGroup(task, team));
     }
 
     private List<Task> all(Ticket ticket) {

@@ -87,12 +87,7 @@ public class TicketQuestions {
 
     /** Its team and those it was referred to. */
     public List<String> teams(long ticketId) {
-        Ticket ticket = tickets.get(ticketId);
-        return Stream.concat(
-                        Stream.of(ticket.ownership().team()),
-                        ticket.referredTo().stream().sorted())
-                .distinct()
-                .toList();
+        return tickets.get(ticketId).teams();
     }
 
     public String lead(long ticketId) {

@@ -25,7 +25,15 @@ public class TaskFace {
             Names.Element.STILL_A_PROBLEM, "Still a problem?",
             Names.Element.DO_SIDE_TASK, "Task");
 
-    private static final Set<String> OF_ONE_PERSON = Set.of(Names.Element.APPROVE, Names.Element.REVIEW_ESCALATION);
+    private static final Set<String> OF_THE_TEAMS = Set.of(
+            Names.Element.TRIAGE,
+            Names.Element.JUDGE_SPAM,
+            Names.Element.JUDGE_DUPLICATE,
+            Names.Element.WORK_ON_TICKET,
+            Names.Element.WAIT_FOR_REQUESTER,
+            Names.Element.WAIT_FOR_THIRD_PARTY,
+            Names.Element.FOLLOW_UP,
+            Names.Element.STILL_A_PROBLEM);
 
     String nameOf(String element, Ticket ticket) {
         String subject =
@@ -52,8 +60,8 @@ public class TaskFace {
         task.setDescription(descriptionOf(ticket));
     }
 
+    /** False where one person is asked, where the task says itself who is, and for tasks that an analyst has added. */
     public boolean showsTeams(Task task) {
-        return !OF_ONE_PERSON.contains(task.getTaskDefinitionKey())
-                && !Names.Element.DO_SIDE_TASK.equals(task.getTaskDefinitionKey());
+        return OF_THE_TEAMS.contains(task.getTaskDefinitionKey());
     }
 }

@@ -75,7 +75,7 @@ class Reclassification implements Handlers.Group {
         if (to.priority() != null) {
             requireReason(to);
             ticket.prioritise(to.priority(), true, to.reason(), step);
-        } else if (!ticket.classification().isOverridden()) {
+        } else {
             routing.prioritise(ticket, step);
         }
     }

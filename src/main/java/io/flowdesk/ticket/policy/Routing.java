@@ -26,8 +26,12 @@ public class Routing {
         this.desks = desks;
     }
 
+    /** An agent's own choice holds. */
     public void prioritise(Ticket ticket, Step step) {
         Classification facts = ticket.classification();
+        if (facts.isOverridden()) {
+            return;
+        }
         ticket.prioritise(
                 policies.priority(facts.impact(), facts.urgency()),
                 false,

@@ -125,7 +125,8 @@ class ApprovalTest extends Scenario {
     void aRequestThatIsNoneAfterAllNeedsNoApproval() {
         ATicket ticket = request().forgettingItsWay();
         story.agent("agent1").reclassifies(ticket, "hardware");
-        ticket.walked("Event_IntakeReroute Sub_HandleTicket Start_Handling", Leg.OFFERED)
+        ticket.walked(Leg.TAKEN_OVER, Leg.OFFERED)
+                .told()
                 .is("OPEN, service-desk, nobody")
                 .hasTasks(WORK + "nobody [service-desk] 30");
     }
@@ -144,11 +145,7 @@ class ApprovalTest extends Scenario {
         ATicket ticket = request().forgettingItsWay();
         story.agent("agent1")
                 .does(ticket, new Action.Reclassify(null, Level.HIGH, null, null, null, "for the board", null, null));
-        ticket.walked(
-                        "Event_IntakeReroute Sub_HandleTicket Start_Handling",
-                        Leg.ASSIGNMENT,
-                        "Gateway_ApprovalNeeded",
-                        Leg.APPROVAL_ASKED)
+        ticket.walked(Leg.TAKEN_OVER, Leg.ASSIGNMENT, "Gateway_ApprovalNeeded", Leg.APPROVAL_ASKED)
                 .is("NEW, service-desk, nobody")
                 .hasTasks(APPROVE + "lead1 [] 60");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.process.story.Leg;
+import io.flowdesk.ticket.Priority;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.action.Action;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,32 @@ class IntakeTest extends Scenario {
     private ATicket twin(String from) {
         story.aTicket().from(from).about("Printer").saying("It burns.").arrives();
         return story.aTicket().from(from).about("Printer").saying("It burns.").arrives();
+    }
+
+    @Test
+    void whatIsSuspectedIsJudgedAlsoWhenItIsReclassified() {
+        ATicket ticket = spam().forgettingItsWay();
+        story.agent("agent1").reclassifies(ticket, "email");
+        ticket.stayed()
+                .told()
+                .is("NEW, applications, nobody")
+                .hasTasks("Task_JudgeSpam 'Spam? · You have won' nobody [applications] 30");
+        story.agent("expert1").does(ticket, new Action.NotSpam());
+        ticket.walked("Gateway_IsSpam", Leg.ACKNOWLEDGED, Leg.ROUTED, Leg.TAKEN_IN, Leg.ASSIGNED)
+                .told("received → offers@spam.example")
+                .is("OPEN, applications, expert1");
+    }
+
+    @Test
+    void aReclassifiedTicketThatMayBeADuplicateWasAcknowledgedOnce() {
+        ATicket second = twin("rosa").told("received → rosa@example.org").forgettingItsWay();
+        story.agent("agent1")
+                .does(second, new Action.Reclassify("email", null, null, Priority.HIGH, null, "the board", null, null));
+        second.stayed().hasTasks("Task_JudgeDuplicate 'Duplicate? · Printer' nobody [applications] 60");
+        story.agent("expert1").does(second, new Action.NotSpam());
+        second.walked("Gateway_IsDuplicate", Leg.ROUTED, Leg.TAKEN_IN, Leg.ASSIGNED)
+                .told()
+                .hasTasks("Task_WorkOnTicket 'Printer' expert1 [applications] 60");
     }
 
     @Test

@@ -24,6 +24,12 @@ public final class Leg {
             End_TakenIn Gateway_TakenIn Sub_HandleTicket Start_Handling
             """;
 
+    /** Re-classified while an approval was asked for. */
+    public static final String TAKEN_OVER =
+            """
+            Event_Rerouted End_Rerouted Gateway_TakenIn Sub_HandleTicket Start_Handling
+            """;
+
     /** From the receipt to the door of the team, with nothing special. */
     public static final String INTAKE = RECEIVED + ACKNOWLEDGED + ROUTED + TAKEN_IN;
 
