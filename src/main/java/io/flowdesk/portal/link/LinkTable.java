@@ -48,6 +48,14 @@ class LinkTable {
                 == 1;
     }
 
+    void endMailed(long requesterId, Instant at) {
+        database.sql("update requester_link set expires_at = :at"
+                        + " where requester_id = :requester and mailed and expires_at > :at")
+                .param("at", Timestamp.from(at))
+                .param("requester", requesterId)
+                .update();
+    }
+
     int removeExpiredBefore(Instant limit) {
         return database.sql("delete from requester_link where expires_at < ?")
                 .param(Timestamp.from(limit))

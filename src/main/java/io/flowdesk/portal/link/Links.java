@@ -1,11 +1,13 @@
 package io.flowdesk.portal.link;
 
 import io.flowdesk.portal.PortalProperties;
+import io.flowdesk.ticket.people.AddressGone;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +61,12 @@ public class Links {
     /** Spends the one decision of a link; false if it is spent already. Belongs in the transaction of the decision. */
     public boolean spend(Link link) {
         return link.purpose().mayWrite() || table.use(link.hash(), clock.instant());
+    }
+
+    /** Whoever reads a mailbox that is no longer the person's finds only links that have ended. */
+    @EventListener
+    void mailboxIsGone(AddressGone gone) {
+        table.endMailed(gone.requesterId(), clock.instant());
     }
 
     /** Forgets links that expired long ago, and returns how many. */

@@ -9,6 +9,7 @@ import io.flowdesk.ticket.audit.Steps;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Corrects what is known of people. Every change is kept with the one who made it. */
@@ -21,6 +22,7 @@ public class RequesterChanges {
     private final Steps steps;
     private final Conflicts conflicts;
     private final EntityManager entities;
+    private final ApplicationEventPublisher news;
 
     RequesterChanges(
             Requesters requesters,
@@ -28,13 +30,15 @@ public class RequesterChanges {
             Tickets tickets,
             Steps steps,
             Conflicts conflicts,
-            EntityManager entities) {
+            EntityManager entities,
+            ApplicationEventPublisher news) {
         this.requesters = requesters;
         this.audit = audit;
         this.tickets = tickets;
         this.steps = steps;
         this.conflicts = conflicts;
         this.entities = entities;
+        this.news = news;
     }
 
     /** Empty when nobody has that address. */
@@ -71,7 +75,11 @@ public class RequesterChanges {
                         "addresses[" + index + "]", "This address belongs to somebody else; merge the two instead.");
             }
         }
+        boolean gone = !addresses.containsAll(person.emails());
         person.addresses(addresses);
+        if (gone) {
+            news.publishEvent(new AddressGone(person.id()));
+        }
     }
 
     /**
