@@ -4,6 +4,7 @@ import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.CustomStatus;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.platform.web.Moments;
+import io.flowdesk.ticket.Approval;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Ticket;
 import java.time.Instant;
@@ -40,7 +41,12 @@ public class StatusWords {
 
     /** Who has to do something now. */
     String next(Ticket ticket, Locale language) {
-        return text("next." + ticket.status(), null, language);
+        return text("next." + (isBeingDecided(ticket) ? "APPROVAL" : ticket.status()), null, language);
+    }
+
+    private static boolean isBeingDecided(Ticket ticket) {
+        return ticket.approval() == Approval.ASKED
+                && (ticket.status() == Status.NEW || ticket.status().isWorkable());
     }
 
     /** The desk's own status beside the common one; null: none. */
