@@ -30,6 +30,8 @@ public interface NotificationPolicy {
         REQUESTER,
         COLLABORATORS,
         ASSIGNEE,
+        /** Who has the ticket; without one nobody is told. */
+        AGENT_IN_CHARGE,
         TEAM,
         LEAD,
         MANAGER,

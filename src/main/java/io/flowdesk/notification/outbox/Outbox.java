@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Outbox {
 
+    private static final String THIS_STEP = "occurrence = pg_current_xact_id()::text";
+
     private final JdbcClient database;
     private final EntityManager entities;
     private final Clock clock;
@@ -30,6 +32,7 @@ public class Outbox {
     public boolean add(Outgoing outgoing) {
         // Ticket and message may still wait in the session.
         entities.flush();
+        replaceSameMessage(outgoing);
         Timestamp now = Timestamp.from(clock.instant());
         boolean waits = outgoing.medium() == Medium.MAIL;
         return database.sql(
@@ -60,6 +63,27 @@ public class Outbox {
                         .param("next", waits ? now : null)
                         .update()
                 > 0;
+    }
+
+    /** In one step a message reaches a person once; what is told last says most about it. */
+    private void replaceSameMessage(Outgoing outgoing) {
+        database.sql("delete from outbox where ticket_id = :ticket and message_id = :message and event <> :event"
+                        + " and recipient_person = :person and medium = 'MAIL' and " + THIS_STEP)
+                .param("ticket", outgoing.ticketId())
+                .param("message", outgoing.messageId())
+                .param("event", outgoing.event())
+                .param("person", outgoing.to().person())
+                .update();
+    }
+
+    /** True if that person was written to about the ticket since the running transaction began. */
+    public boolean wasToldInThisStep(long ticketId, String person) {
+        return database.sql("select exists (select 1 from outbox where ticket_id = :ticket"
+                        + " and recipient_person = :person and " + THIS_STEP + ")")
+                .param("ticket", ticketId)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What the requester was told so far. */

@@ -42,6 +42,7 @@ public class Recipients {
                 case REQUESTER -> List.of(Addressee.requester(ticket.requester()));
                 case COLLABORATORS -> collaborators();
                 case ASSIGNEE -> agents(personOrTeam(ticket.ownership().assignee()));
+                case AGENT_IN_CHARGE -> agents(available(ticket.ownership().assignee()).stream());
                 case TEAM -> agents(team());
                 case LEAD -> agents(Stream.of(lead()));
                 case MANAGER -> agents(managers());

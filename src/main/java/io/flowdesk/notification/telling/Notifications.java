@@ -60,8 +60,18 @@ class Notifications implements Notifier {
         }
     }
 
-    /** Neither to who wrote it nor to who acts now; but a receipt is for whoever hands something in. */
     private boolean isNews(Notice notice, Addressee person) {
+        return concerns(notice, person) && !knowsAlready(notice, person);
+    }
+
+    /** A ticket that comes back to an agent is one letter to him, not two. */
+    private boolean knowsAlready(Notice notice, Addressee person) {
+        return notice.event() == NotificationEvent.ASSIGNED
+                && outbox.wasToldInThisStep(notice.ticket().id(), person.person());
+    }
+
+    /** Neither who wrote it nor who acts now; but a receipt is for whoever hands something in. */
+    private boolean concerns(Notice notice, Addressee person) {
         Message message = notice.message();
         boolean wroteIt = message != null && message.author().id().equals(person.person());
         boolean actsNow = actor.get().id().equals(person.person());

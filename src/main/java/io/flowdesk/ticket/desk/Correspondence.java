@@ -147,6 +147,7 @@ public class Correspondence {
         Ticket next = opening.followUp(ticket, from, letter, step);
         links.add(next, ticket, LinkKind.FOLLOW_UP, step);
         step.happened(ticket, EventKind.FOLLOW_UP_OPENED, next.number().value());
+        news.publishEvent(new TicketNews(ticket, TicketNews.What.FOLLOW_UP_OPENED, null));
         return conversation.of(next).get(0);
     }
 

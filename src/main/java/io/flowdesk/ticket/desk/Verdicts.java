@@ -2,37 +2,36 @@ package io.flowdesk.ticket.desk;
 
 import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.Desks;
-import io.flowdesk.identity.Team;
-import io.flowdesk.ticket.Access;
-import io.flowdesk.ticket.Approval;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.EventKind;
-import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.TicketNews;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.conversation.Conversation;
+import io.flowdesk.ticket.conversation.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Actions by which somebody decides: the requester on a solution, a lead on a request, the desk on a suspicion. */
+/** What becomes of a ticket by the word of its requester: of a solution, or of the whole request. */
 @Component
 class Verdicts implements Handlers.Group {
 
     private final Conversation conversation;
-    private final Access access;
     private final Desks desks;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    Verdicts(Conversation conversation, Access access, Desks desks, Clock clock) {
+    Verdicts(Conversation conversation, Desks desks, Clock clock, ApplicationEventPublisher news) {
         this.conversation = conversation;
-        this.access = access;
         this.desks = desks;
         this.clock = clock;
+        this.news = news;
     }
 
     @Override
@@ -42,9 +41,6 @@ class Verdicts implements Handlers.Group {
         registry.on(Action.Judge.class, this::judge);
         registry.on(Action.Reopen.class, this::reopen);
         registry.on(Action.Withdraw.class, this::withdraw);
-        registry.on(Action.NotSpam.class, this::notSpam);
-        registry.on(Action.Approve.class, this::approve);
-        registry.on(Action.Decline.class, this::decline);
     }
 
     private String confirm(Action.Confirm confirm, Ticket ticket, Step step) {
@@ -54,7 +50,8 @@ class Verdicts implements Handlers.Group {
     }
 
     private String reject(Action.Reject reject, Ticket ticket, Step step) {
-        conversation.heard(ticket, ticket.requester(), reject.body(), List.of(), said(step), step);
+        Message why = conversation.heard(ticket, ticket.requester(), reject.body(), List.of(), said(step), step);
+        news.publishEvent(new TicketNews(ticket, TicketNews.What.REQUESTER_WROTE, why));
         step.happened(ticket, EventKind.REJECTED, null);
         return "reject";
     }
@@ -85,35 +82,5 @@ class Verdicts implements Handlers.Group {
     private String withdraw(Action.Withdraw withdraw, Ticket ticket, Step step) {
         ticket.resolve(Resolution.WITHDRAWN, null, null, step);
         return "withdraw";
-    }
-
-    private String notSpam(Action.NotSpam notSpam, Ticket ticket, Step step) {
-        ticket.clearOfSuspicion(step);
-        step.happened(ticket, EventKind.CLEARED, null);
-        return "not-spam";
-    }
-
-    private String approve(Action.Approve approve, Ticket ticket, Step step) {
-        requireApprover(ticket, step.by());
-        ticket.approval(Approval.APPROVED, step.by().id(), null, step);
-        step.happened(ticket, EventKind.APPROVED, null);
-        return "approve";
-    }
-
-    private String decline(Action.Decline decline, Ticket ticket, Step step) {
-        requireApprover(ticket, step.by());
-        ticket.approval(Approval.DECLINED, step.by().id(), decline.reason(), step);
-        ticket.resolve(Resolution.DECLINED, null, decline.reason(), step);
-        step.happened(ticket, EventKind.DECLINED, decline.reason());
-        return "decline";
-    }
-
-    /** The one who was asked, whoever leads the team, or an administrator. */
-    private void requireApprover(Ticket ticket, Actor by) {
-        Team team = desks.current().theTeam(ticket.ownership().team());
-        boolean may = by.id().equals(ticket.approver()) || team.isLedBy(by.id()) || access.mayOverride(by, ticket);
-        if (!may) {
-            throw new NotAllowed("Only " + ticket.approver() + " or a lead of the team can decide on this request.");
-        }
     }
 }

@@ -75,6 +75,7 @@ class NotificationTableTest extends TableCases {
                 rule("InvalidCall", endedByPhone("INVALID"), "REQUESTER", "CALL", "call-closed"),
                 rule("ClosedAsDeclined", ended("closed", "DECLINED"), "REQUESTER", "MAIL", "declined"),
                 rule("ClosedAsDeclinedCall", endedByPhone("DECLINED"), "REQUESTER", "CALL", "call-declined"),
+                rule("WithdrawnAgent", endedByPhone("WITHDRAWN"), "AGENT_IN_CHARGE", "MAIL", "withdrawn"),
                 rule("Mentioned", ordinary("mentioned"), "MENTIONED", "MAIL", "mentioned"),
                 rule("FollowUp", ordinary("follow-up-opened"), "ASSIGNEE", "MAIL", "follow-up-opened"));
     }
@@ -114,9 +115,15 @@ class NotificationTableTest extends TableCases {
     }
 
     @Test
-    void nobodyIsToldThatSpamOrAWithdrawnRequestIsClosed() {
+    void nobodyIsToldThatSpamIsClosed() {
         assertThat(table.ask(ended("closed", "SPAM").toArray())).isEmpty();
-        assertThat(table.ask(ended("closed", "WITHDRAWN").toArray())).isEmpty();
+    }
+
+    @Test
+    void whoTakesARequestBackIsNotToldThatHeDid() {
+        assertThat(table.ask(ended("closed", "WITHDRAWN").toArray()))
+                .extracting(Hit::rule)
+                .containsExactly("WithdrawnAgent");
     }
 
     @Test

@@ -87,7 +87,7 @@ class ConfirmationTest extends Scenario {
         ATicket ticket = resolved().forgettingItsWay();
         story.requester(ticket).rejects(ticket);
         ticket.walked(REJECTED, Leg.ASSIGNED)
-                .told("rejected → agent1", "assigned → agent1")
+                .told("rejected → agent1")
                 .is("OPEN, service-desk, agent1")
                 .hasTasks(WORK)
                 .hasTimers("Timer_Unclaimed");
