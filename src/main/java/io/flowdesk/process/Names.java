@@ -48,6 +48,8 @@ public final class Names {
         public static final String SIDE_TASK_ID = "sideTaskId";
         /** FUNCTIONAL or HIERARCHICAL. */
         public static final String ESCALATION_PATH = "escalationPath";
+        /** True when a lead shall review the escalation. */
+        public static final String ESCALATION_REVIEW = "escalationReview";
 
         private Variable() {}
     }

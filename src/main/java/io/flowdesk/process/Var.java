@@ -10,6 +10,7 @@ public record Var<T>(String name, Class<T> type) {
     public static final Var<String> OUTCOME = new Var<>(Names.Variable.OUTCOME, String.class);
     public static final Var<Long> SIDE_TASK_ID = new Var<>(Names.Variable.SIDE_TASK_ID, Long.class);
     public static final Var<String> ESCALATION_PATH = new Var<>(Names.Variable.ESCALATION_PATH, String.class);
+    public static final Var<Boolean> ESCALATION_REVIEW = new Var<>(Names.Variable.ESCALATION_REVIEW, Boolean.class);
 
     public static final Var<String> EVENT = new Var<>(Names.Input.EVENT, String.class);
     public static final Var<String> STATUS = new Var<>(Names.Input.STATUS, String.class);

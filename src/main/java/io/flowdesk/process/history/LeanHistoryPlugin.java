@@ -14,7 +14,8 @@ class LeanHistoryPlugin extends AbstractProcessEnginePlugin {
             Names.Variable.TICKET_ID,
             Names.Variable.OUTCOME,
             Names.Variable.SIDE_TASK_ID,
-            Names.Variable.ESCALATION_PATH);
+            Names.Variable.ESCALATION_PATH,
+            Names.Variable.ESCALATION_REVIEW);
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {

@@ -7,6 +7,7 @@ import io.flowdesk.process.adapter.SideProcesses;
 import io.flowdesk.ticket.assignment.Assignment;
 import io.flowdesk.ticket.flow.Approvals;
 import io.flowdesk.ticket.flow.Escalations;
+import io.flowdesk.ticket.policy.Policies.EscalationPath;
 import io.flowdesk.ticket.policy.Policies.Occasion;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -54,8 +55,11 @@ class AssignmentSteps {
 
     @Bean(Names.Bean.CHOOSE_ESCALATION)
     JavaDelegate chooseEscalation(Escalations escalations) {
-        return ticketStep.doing((ticket, step, execution) -> Var.ESCALATION_PATH.set(
-                execution, escalations.choosePath(ticket, step).name()));
+        return ticketStep.doing((ticket, step, execution) -> {
+            EscalationPath path = escalations.choosePath(ticket, step);
+            Var.ESCALATION_PATH.set(execution, path.kind().name());
+            Var.ESCALATION_REVIEW.set(execution, path.review());
+        });
     }
 
     @Bean(Names.Bean.MOVE_TO_NEXT_TIER)

@@ -7,7 +7,6 @@ import io.flowdesk.identity.Team;
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
-import io.flowdesk.ticket.action.Action.Escalation;
 import io.flowdesk.ticket.policy.Policies;
 import io.flowdesk.ticket.policy.Policies.EscalationFacts;
 import io.flowdesk.ticket.policy.Policies.EscalationPath;
@@ -27,14 +26,14 @@ public class Escalations {
         this.policies = policies;
     }
 
-    public Escalation choosePath(Ticket ticket, Step step) {
+    public EscalationPath choosePath(Ticket ticket, Step step) {
         EscalationPath path = policies.escalationPath(new EscalationFacts(
                 ticket.wantedEscalation(),
                 ticket.ownership().tier(),
                 nextTier(ticket).isPresent(),
                 ticket.classification().priority()));
         step.changed(ticket, "escalation", null, path.kind(), path.why());
-        return path.kind();
+        return path;
     }
 
     public void moveToNextTier(Ticket ticket, Step step) {

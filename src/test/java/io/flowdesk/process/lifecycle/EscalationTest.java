@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.process.story.Leg;
+import io.flowdesk.ticket.action.Action;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,17 @@ class EscalationTest extends Scenario {
                 .is("OPEN, engineering, specialist1")
                 .hasTasks(WORK + "specialist1 [engineering] 30", REVIEW + "lead2 [] 30")
                 .tells("specialist1: escalation nobody → HIERARCHICAL (The highest tier has it already)");
+    }
+
+    @Test
+    void noLeadReviewsWhatTheTableDoesNotWantReviewed() {
+        ATicket ticket = story.aTicket().topic("request-something").arrives();
+        story.agent("lead1").does(ticket, new Action.Approve());
+        story.agent("agent1").escalates(ticket.forgettingItsWay());
+        ticket.walked(Leg.MOVED_UP_UNREVIEWED, Leg.ASSIGNED)
+                .hasTasks("Task_WorkOnTicket 'Help, please' expert1 [applications] 10")
+                .tells(
+                        "agent1: escalation nobody → FUNCTIONAL (The next tier knows more; low priority needs no review)");
     }
 
     @Test

@@ -70,13 +70,19 @@ public final class Leg {
 
     public static final String MOVED_UP =
             """
-            Gateway_Outcome Call_Escalate Start_Escalation Task_ChoosePath Gateway_Path Task_MoveUp Task_StartReview
+            Gateway_Outcome Call_Escalate Start_Escalation Task_ChoosePath Gateway_Path Task_MoveUp Gateway_Review Task_StartReview
             Start_Review Task_ReviewEscalation Task_TellEscalated End_Escalated
+            """;
+
+    public static final String MOVED_UP_UNREVIEWED =
+            """
+            Gateway_Outcome Call_Escalate Start_Escalation Task_ChoosePath Gateway_Path Task_MoveUp Gateway_Review
+            Task_TellEscalated End_Escalated
             """;
 
     public static final String LEAD_ASKED =
             """
-            Gateway_Outcome Call_Escalate Start_Escalation Task_ChoosePath Gateway_Path Task_StartReview
+            Gateway_Outcome Call_Escalate Start_Escalation Task_ChoosePath Gateway_Path Gateway_Review Task_StartReview
             Start_Review Task_ReviewEscalation Task_TellEscalated End_Escalated
             """;
 
