@@ -163,6 +163,13 @@ class RightsTest {
         Api.at(port).as("agent1").get("/admin/desk").expectProblem(403);
         Api.at(port).as("analyst1").get("/models").expect(200);
         Api.at(port).as("agent1").get("/models").expectProblem(403);
+        String back = "/models/ticket-lifecycle.bpmn/actions/return-to-packaged";
+        for (String user : List.of("agent1", "lead1", "manager1")) {
+            Api.at(port).as(user).post(back, Map.of()).expectProblem(403);
+        }
+        Api.at(port).as("agent1").get("/models/ticket-lifecycle.bpmn").expectProblem(403);
+        Api.at(port).as("analyst1").get("/models/nothing.bpmn").expectProblem(404);
+        Api.at(port).as("analyst1").post(back, Map.of()).expectProblem(409);
     }
 
     @Test

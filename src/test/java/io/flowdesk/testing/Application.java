@@ -34,13 +34,18 @@ public final class Application implements AutoCloseable {
 
     /** Starts in {@code folder}; {@code settings} look like {@code flowdesk.data-dir=/tmp/x}. */
     public static Application start(Path folder, String... settings) throws IOException {
-        return run(folder, command(settings));
+        return start(jar(), folder, settings);
+    }
+
+    /** Another release of it. */
+    public static Application start(Path jar, Path folder, String... settings) throws IOException {
+        return run(folder, command(jar, settings));
     }
 
     /** The command of that name, beside an application with the same folder and settings. */
     public static Application doctor(Path folder, String... settings) throws IOException {
-        List<String> command = command(settings);
-        command.add(command.indexOf(jar()) + 1, "doctor");
+        List<String> command = command(jar(), settings);
+        command.add(command.indexOf(jar().toString()) + 1, "doctor");
         return run(folder, command);
     }
 
@@ -122,18 +127,19 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    private static List<String> command(String... settings) {
+    private static List<String> command(Path jar, String... settings) {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar()));
+        List<String> command =
+                new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         List.of("server.port=0", "flowdesk.embedded.smtp-port=0", "flowdesk.embedded.imap-port=0")
                 .forEach(setting -> command.add("--" + setting));
         List.of(settings).forEach(setting -> command.add("--" + setting));
         return command;
     }
 
-    private static String jar() {
-        return System.getProperty(
-                "flowdesk.jar",
-                Path.of("target", "flowdesk.jar").toAbsolutePath().toString());
+    /** What {@code mvn package} has left. */
+    public static Path jar() {
+        return Path.of(System.getProperty("flowdesk.jar", "target/flowdesk.jar"))
+                .toAbsolutePath();
     }
 }

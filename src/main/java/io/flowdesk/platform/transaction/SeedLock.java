@@ -1,5 +1,7 @@
 package io.flowdesk.platform.transaction;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,9 +24,17 @@ public class SeedLock {
 
     /** Runs in one transaction; {@code seeding} looks first whether another node has done it meanwhile. */
     public void holding(Runnable seeding) {
-        transactions.executeWithoutResult(status -> {
-            database.sql("select pg_advisory_xact_lock(?)").param(KEY).query(row -> {});
+        holding(() -> {
             seeding.run();
+            return true;
         });
+    }
+
+    /** The same, with an answer. */
+    public <T> T holding(Supplier<T> seeding) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            database.sql("select pg_advisory_xact_lock(?)").param(KEY).query(row -> {});
+            return seeding.get();
+        }));
     }
 }

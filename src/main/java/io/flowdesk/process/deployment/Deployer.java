@@ -48,22 +48,38 @@ class Deployer {
         if (newest.get().source() == ModelSource.MODELER) {
             LOG.warn(
                     "The model {} was last deployed by an analyst (version {}) and differs from the one of this start;"
-                            + " his stays in force. GET /api/v1/models shows the difference.",
+                            + " the analyst's stays in force. GET /api/v1/models/{} shows the difference,"
+                            + " POST /api/v1/models/{}/actions/return-to-packaged puts the packaged one into force.",
                     file.name(),
-                    newest.get().version());
+                    newest.get().version(),
+                    file.name(),
+                    file.name());
             return false;
         }
         return true;
     }
 
     private void deploy(ModelSource source, List<ModelFile> changed) {
-        if (changed.isEmpty()) {
-            return;
+        if (!changed.isEmpty()) {
+            engine.asTheDesk(() -> deployment(source, changed));
+            LOG.info("Deployed {} model(s) from {}", changed.size(), source.label());
         }
+    }
+
+    /** In the name of that person. */
+    void deployFor(String userId, ModelFile file) {
+        engine.asActor(userId, () -> deployment(file.source(), List.of(file)));
+        LOG.info(
+                "{} has put the model {} from {} into force",
+                userId,
+                file.name(),
+                file.source().label());
+    }
+
+    private void deployment(ModelSource source, List<ModelFile> models) {
         DeploymentBuilder builder =
                 repository.createDeployment().name("flowdesk").source(source.label());
-        changed.forEach(file -> builder.addString(file.name(), file.content()));
-        engine.asTheDesk(builder::deploy);
-        LOG.info("Deployed {} model(s) from {}", changed.size(), source.label());
+        models.forEach(file -> builder.addString(file.name(), file.content()));
+        builder.deploy();
     }
 }

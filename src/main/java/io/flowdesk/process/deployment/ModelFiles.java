@@ -43,6 +43,13 @@ class ModelFiles {
         return files;
     }
 
+    /** Whether the folder has a file of that name. */
+    boolean isOverridden(String name) {
+        Map<String, ModelFile> overriding = new TreeMap<>();
+        properties.modelsFolder().ifPresent(folder -> read(folder, overriding));
+        return overriding.containsKey(name);
+    }
+
     private void read(Path folder, Map<String, ModelFile> files) {
         for (String pattern : FOLDER_PATTERNS) {
             add(folder.toAbsolutePath().toUri() + pattern, ModelSource.FOLDER, files);

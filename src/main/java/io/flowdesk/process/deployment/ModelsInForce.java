@@ -1,7 +1,9 @@
 package io.flowdesk.process.deployment;
 
 import io.flowdesk.platform.models.DeployedModel;
+import io.flowdesk.platform.models.ModelDifference;
 import io.flowdesk.platform.models.Models;
+import io.flowdesk.process.comparison.Comparison;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,14 @@ class ModelsInForce implements Models {
 
     private final JdbcClient database;
     private final ModelFiles files;
+    private final DeployedModels deployed;
+    private final ReturnToPackaged returning;
 
-    ModelsInForce(JdbcClient database, ModelFiles files) {
+    ModelsInForce(JdbcClient database, ModelFiles files, DeployedModels deployed, ReturnToPackaged returning) {
         this.database = database;
         this.files = files;
+        this.deployed = deployed;
+        this.returning = returning;
     }
 
     @Override
@@ -33,6 +40,17 @@ class ModelsInForce implements Models {
                 .flatMap(kind -> newest(kind, packaged))
                 .sorted(Comparator.comparing(DeployedModel::file))
                 .toList();
+    }
+
+    @Override
+    public Optional<List<ModelDifference>> differences(String file) {
+        return Optional.ofNullable(files.packaged().get(file)).flatMap(packaged -> deployed.newest(packaged)
+                .map(newest -> Comparison.between(file, packaged.content(), newest.content())));
+    }
+
+    @Override
+    public Return returnToPackaged(String file, String userId) {
+        return returning.of(file, userId);
     }
 
     private Stream<DeployedModel> newest(ModelFile.Kind kind, Map<String, ModelFile> packaged) {
