@@ -64,6 +64,26 @@ class WorkInTasklistIT {
         assertThat(status(number)).isEqualTo("RESOLVED");
     }
 
+    @Test
+    void whoIsTooLateIsToldSoAndKeepsWhatHeTyped(Page page) {
+        String number = open("The mixer sings");
+        signIn(page, "tasklist", "agent1");
+        page.getByText("My team's queue").first().click();
+        page.getByText(number).first().click();
+        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+        choose(page, "Outcome", "Resolve: send the solution");
+        page.locator("textarea").first().fill("A long explanation.");
+        Api.at(port)
+                .as("agent2")
+                .post("/tickets/" + number + "/actions/resolve", Map.of("resolution", "SOLVED", "body", "Muted."))
+                .expect(200);
+        page.getByText("Complete", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        page.getByText("This task is over, " + number + " is RESOLVED now").waitFor();
+        assertThat(page.locator("textarea").first().inputValue()).isEqualTo("A long explanation.");
+    }
+
     private static void choose(Page page, String label, String option) {
         page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label))
                 .first()

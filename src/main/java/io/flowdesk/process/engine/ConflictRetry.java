@@ -1,7 +1,6 @@
 package io.flowdesk.process.engine;
 
 import io.flowdesk.platform.transaction.Conflicts;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
@@ -19,8 +18,6 @@ class ConflictRetry extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        return Context.getCommandContext() == null && Web.isServing()
-                ? conflicts.retrying(() -> next.execute(command))
-                : next.execute(command);
+        return Web.isCalling() ? conflicts.retrying(() -> next.execute(command)) : next.execute(command);
     }
 }

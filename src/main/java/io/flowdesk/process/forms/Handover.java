@@ -42,6 +42,13 @@ public class Handover {
                 .map(Parcel::submission);
     }
 
+    /** Whose form is on its way; empty for an action of ours. */
+    public Optional<String> receiverOfForm() {
+        return Optional.ofNullable(carried.get())
+                .filter(parcel -> parcel.submission().action() == null)
+                .map(Parcel::receiver);
+    }
+
     private void restore(@Nullable Parcel before) {
         if (before == null) {
             carried.remove();

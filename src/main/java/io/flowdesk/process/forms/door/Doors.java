@@ -19,26 +19,29 @@ class Doors extends AbstractProcessEnginePlugin {
 
     private final OfferedOptions options;
     private final Handover handover;
+    private final TaskTurns turns;
 
-    Doors(@Lazy OfferedOptions options, Handover handover) {
+    Doors(@Lazy OfferedOptions options, Handover handover, @Lazy TaskTurns turns) {
         this.handover = handover;
         this.options = options;
+        this.turns = turns;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new TaskDoor(handover));
         engine.setFormService(new FormDoor(options, handover));
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                with(new ReadableRefusals(), engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequired(around(engine.getCustomPreCommandInterceptorsTxRequired()));
     }
 
-    private static List<CommandInterceptor> with(CommandInterceptor ours, @Nullable List<CommandInterceptor> others) {
+    /** Refusals of all others pass the first; the last is inside the attempts that a conflict may take. */
+    private List<CommandInterceptor> around(@Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> all = new ArrayList<>();
-        all.add(ours);
+        all.add(new ReadableRefusals());
         if (others != null) {
             all.addAll(others);
         }
+        all.add(new OneAtATime(handover, turns));
         return all;
     }
 }

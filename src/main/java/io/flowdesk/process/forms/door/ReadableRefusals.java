@@ -1,57 +1,80 @@
 package io.flowdesk.process.forms.door;
 
 import io.flowdesk.platform.InvalidInput;
+import io.flowdesk.platform.transaction.StillConflicting;
+import io.flowdesk.process.engine.Web;
 import io.flowdesk.ticket.NoSuchTicket;
 import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.NotPossible;
-import java.util.Optional;
-import java.util.Set;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
-import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives our refusals a form that engine-rest answers with 400 and their reason, for Tasklist to show. Thrown by a
- * listener they come wrapped, and would be an error 500.
+ * Gives refusals the form in which engine-rest answers with their reason and nothing else, for Tasklist to show: 400,
+ * or 409 when others were faster. Thrown by a listener they come wrapped, and would be an error 500.
  */
 class ReadableRefusals extends CommandInterceptor {
 
-    private static final Set<Class<?>> REFUSALS =
-            Set.of(InvalidInput.class, NotPossible.class, NotAllowed.class, NoSuchTicket.class);
-    private static final Set<Class<?>> WITH_FORM =
-            Set.of(SubmitTaskFormCmd.class, CompleteTaskCmd.class, SubmitStartFormCmd.class);
-    private static final Set<Class<?>> OF_THE_LIST = Set.of(ClaimTaskCmd.class, AssignTaskCmd.class, SaveTaskCmd.class);
+    private static final String NO_TASK = "task is null";
+
+    private static final Map<Class<?>, BiFunction<Throwable, RuntimeException, RuntimeException>> ANSWERS = Map.of(
+            InvalidInput.class, ReadableRefusals::refused,
+            NotPossible.class, ReadableRefusals::refused,
+            NotAllowed.class, ReadableRefusals::refused,
+            NoSuchTicket.class, ReadableRefusals::refused,
+            TaskIsOver.class, (over, failure) -> conflict(over.getMessage(), failure),
+            TaskAlreadyClaimedException.class,
+                    (taken, failure) -> conflict(
+                            ((TaskAlreadyClaimedException) taken).getTaskAssignee() + " has this task already.",
+                            failure),
+            StillConflicting.class,
+                    (colliding, failure) -> conflict(
+                            "Others are changing the same right now; nothing was stored. Please try again.", failure),
+            NullValueException.class, ReadableRefusals::unknown);
 
     @Override
     public <T> T execute(Command<T> command) {
+        if (!Web.isCalling()) {
+            return next.execute(command);
+        }
         try {
             return next.execute(command);
         } catch (RuntimeException failure) {
-            throw refusalIn(failure)
-                    .map(refusal -> readable(command.getClass(), refusal, failure))
-                    .orElse(failure);
+            throw readable(failure);
         }
     }
 
-    private static Optional<Throwable> refusalIn(RuntimeException failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(cause -> REFUSALS.contains(cause.getClass()))
-                .findFirst();
+    private static RuntimeException readable(RuntimeException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(cause -> ANSWERS.containsKey(cause.getClass()))
+                .findFirst()
+                .map(cause ->
+                        Objects.requireNonNull(ANSWERS.get(cause.getClass())).apply(cause, failure))
+                .orElse(failure);
     }
 
-    private static RuntimeException readable(Class<?> command, Throwable refusal, RuntimeException failure) {
-        String reason = String.valueOf(refusal.getMessage());
-        if (WITH_FORM.contains(command)) {
-            return new FormFieldValidationException(reason, reason, refusal);
-        }
-        return OF_THE_LIST.contains(command) ? new BadUserRequestException(reason, refusal) : failure;
+    private static RuntimeException refused(Throwable refusal, RuntimeException failure) {
+        return new BadRequestException(refusal.getMessage(), failure);
+    }
+
+    private static RuntimeException conflict(@Nullable String reason, RuntimeException failure) {
+        return new ClientErrorException(reason, Status.CONFLICT, failure);
+    }
+
+    /** Tasklist closes a form when it reads the engine's words. */
+    private static RuntimeException unknown(Throwable missing, RuntimeException failure) {
+        String what = String.valueOf(missing.getMessage());
+        return what.contains(NO_TASK) ? new NotFoundException(what, failure) : failure;
     }
 }

@@ -17,6 +17,14 @@ class TaskDoor extends TaskServiceImpl {
     }
 
     @Override
+    public void claim(String taskId, @Nullable String userId) {
+        handover.carry(Submission.NOTHING, taskId, () -> {
+            super.claim(taskId, userId);
+            return taskId;
+        });
+    }
+
+    @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
         handover.carry(Submission.of(variables), taskId, () -> {
             super.complete(taskId, Map.of());
