@@ -5,27 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.testing.Api;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** A ticket, and what a story expects of it: read over the REST API, as somebody who may read all. */
 public final class ACase {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.of("Europe/Berlin"));
-
     private final Api api;
     private final ATicket engine;
     private final Post post;
+    private final Chronicle chronicle;
     private int read;
 
     ACase(Api api, ATicket engine, Post post) {
         this.api = api;
         this.engine = engine;
         this.post = post;
+        this.chronicle = new Chronicle(api, path());
     }
 
     public String number() {
@@ -65,7 +60,7 @@ public final class ACase {
         return shown(json().at("/" + path.replace('.', '/')));
     }
 
-    private static String shown(JsonNode value) {
+    static String shown(JsonNode value) {
         return value.isNull() || value.isMissingNode() ? "nobody" : value.asText();
     }
 
@@ -89,40 +84,13 @@ public final class ACase {
 
     /** These audit events, with others in between: {@code "11-23 10:00 agent1: status OPEN → IN_PROGRESS"}. */
     public ACase tells(String... events) {
-        assertThat(audit()).containsSubsequence(events);
+        assertThat(chronicle.events()).containsSubsequence(events);
         return this;
-    }
-
-    private List<String> audit() {
-        JsonNode events =
-                api.get(path() + "/events?limit=200").expect(200).json().path("items");
-        return StreamSupport.stream(events.spliterator(), false)
-                .map(ACase::sentence)
-                .toList();
-    }
-
-    private static String sentence(JsonNode event) {
-        String what = event.path("field").isNull()
-                ? event.path("what").asText()
-                : event.path("field").asText() + " " + shown(event.path("from")) + " → " + shown(event.path("to"));
-        String why = event.path("why").isNull() ? "" : " (" + event.path("why").asText() + ")";
-        return MOMENT.format(Instant.parse(event.path("when").asText())) + " "
-                + firstName(event.path("who").asText()) + ": " + what + why;
-    }
-
-    private static String firstName(String who) {
-        return who.replaceFirst("-\\d+@.*", "");
     }
 
     /** Everything that was said, by whom: {@code "REPLY agent1: Restart it."}. */
     public ACase reads(String... messages) {
-        JsonNode all =
-                api.get(path() + "/messages?limit=200").expect(200).json().path("items");
-        assertThat(StreamSupport.stream(all.spliterator(), false)
-                        .map(message -> message.path("kind").asText() + " "
-                                + firstName(message.path("author").asText()) + ": "
-                                + message.path("body").asText()))
-                .containsExactly(messages);
+        assertThat(chronicle.messages()).containsExactly(messages);
         return this;
     }
 }

@@ -7,7 +7,6 @@ import io.flowdesk.portal.Visitor.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Somebody who asks for help: knows the portal, and the letters in the own mailbox. */
 public final class ARequester {
@@ -73,7 +72,7 @@ public final class ARequester {
     /** The page behind the newest link. */
     public Answer page(ACase ticket) {
         return browser.get(TO_THE_TICKET.stream()
-                .flatMap(words -> newestLink(ticket, words).stream())
+                .flatMap(words -> mail().newestLink(ticket, words).stream())
                 .findFirst()
                 .orElseThrow());
     }
@@ -103,25 +102,11 @@ public final class ARequester {
 
     /** The page behind a link in a letter about the ticket. */
     public Answer follows(ACase ticket, String link) {
-        return browser.get(newestLink(ticket, link).orElseThrow());
+        return browser.get(mail().newestLink(ticket, link).orElseThrow());
     }
 
-    /** Path of the newest link with these words before it, in a letter about that ticket. */
-    public Optional<String> newestLink(ACase ticket, String words) {
-        return letters(ticket).stream()
-                .flatMap(letter -> letter.link(words).stream())
-                .reduce((older, newer) -> newer);
-    }
-
-    public List<Letter> letters(ACase ticket) {
-        return stage.post().about(ticket.number()).stream()
-                .filter(letter -> letter.to().equals(address))
-                .toList();
-    }
-
-    /** Everything in it, also what is about no ticket; the oldest first. */
-    public List<Letter> mailbox() {
-        return stage.post().to(address);
+    public Mailbox mail() {
+        return new Mailbox(address, stage.post());
     }
 
     public Visitor browser() {

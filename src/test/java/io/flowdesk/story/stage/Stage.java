@@ -43,6 +43,10 @@ class Stage {
         return post;
     }
 
+    String engineRest() {
+        return "http://localhost:" + port() + "/engine-rest";
+    }
+
     /** Known only while the server runs. */
     private int port() {
         return Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
