@@ -15,7 +15,8 @@ class ReopenTableTest extends TableCases {
     List<Case> cases() {
         return List.of(
                 rule("Archived", given(true, true, "it is back"), "FOLLOW_UP"),
-                rule("TooLate", given(false, false, "thanks"), "FOLLOW_UP"),
+                rule("OnlyThanks", given(false, false, "thanks"), "RECORD_ONLY"),
+                rule("TooLate", given(false, false, "it is back"), "FOLLOW_UP"),
                 rule("OnlyThanks", given(true, false, "thank you very much"), "RECORD_ONLY"),
                 rule("OnlyThanks", given(true, false, "vielen dank"), "RECORD_ONLY"),
                 rule("NotSolvedAfterAll", given(true, false, "thanks but it is back"), "REOPEN"),

@@ -63,7 +63,7 @@ class AdministratorRightsTest extends Play {
                 .containsExactly("reason");
         lead1.does(ticket, "decline", Map.of("reason", "Use the build server."));
         ticket.is("CLOSED as DECLINED, service-desk, nobody, LOW").posts("Declined: … → finn");
-        assertThat(finn.letters(ticket).get(1).body()).contains("Use the build server.");
+        assertThat(finn.mail().about(ticket).get(1).body()).contains("Use the build server.");
         finn.sees(ticket, "Done");
         lead1.finds(ticket);
     }

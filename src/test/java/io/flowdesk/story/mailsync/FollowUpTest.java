@@ -69,6 +69,29 @@ class FollowUpTest extends Play {
     }
 
     @Test
+    void whatHeAddsToTheOldTicketLandsInTheOpenFollowUp() {
+        ACase next = ben.comesBack(ticket, "It has stopped again.");
+        next.posts("We have received your request → ben", "Assigned: … → expert1");
+        assertThat(ben.comesBack(ticket, "The calendar, too.").number()).isEqualTo(next.number());
+        next.reads("REQUESTER ben: It has stopped again.", "REQUESTER ben: The calendar, too.")
+                .posts("New message: … → expert1");
+    }
+
+    @Test
+    void whatHeAddsToTheOldTicketReopensItsFollowUp() {
+        ACase next = ben.comesBack(ticket, "It has stopped again.");
+        closes(next);
+        assertThat(ben.comesBack(ticket, "It has stopped once more.").number()).isEqualTo(next.number());
+        next.is("OPEN, applications, expert1, NORMAL");
+    }
+
+    @Test
+    void thanksThatComeLateAreKeptAndOpenNothing() {
+        assertThat(expert1.hears(ticket, "Many thanks!").number()).isEqualTo(ticket.number());
+        ticket.is("CLOSED as SOLVED, applications, expert1, NORMAL").posts();
+    }
+
+    @Test
     void nobodyReopensItAnyMore() {
         assertThat(expert1.cannot(ticket, "reopen", Map.of("reason", "It came back.")))
                 .contains("is over");

@@ -32,7 +32,7 @@ class LinksTest extends Play {
         ARequester kim = requester("kim");
         ACase other = kim.files("hardware", "The fan is too loud", "By day.");
         jan.doesNotSee(ticket, other.number(), "too loud");
-        String link = jan.newestLink(ticket, RECEIPT).orElseThrow();
+        String link = jan.mail().newestLink(ticket, RECEIPT).orElseThrow();
         assertThat(jan.browser()
                         .post(link + "/continued", Map.of("number", other.number()))
                         .status())
@@ -41,14 +41,13 @@ class LinksTest extends Play {
 
     @Test
     void anExpiredLinkOffersAFreshOne() {
-        String link = jan.newestLink(ticket, RECEIPT).orElseThrow();
+        String link = jan.mail().newestLink(ticket, RECEIPT).orElseThrow();
         time.is("2026-12-23T10:01");
         Answer lost = jan.browser().get(link);
         assertThat(lost.status()).isEqualTo(404);
         assertThat(lost.text()).doesNotContain("too bright", ticket.number());
         assertThat(jan.browser().submit(lost.form("#renew"), Map.of()).text()).contains("look into your mailbox");
-        String fresh =
-                jan.mailbox().get(jan.mailbox().size() - 1).link("Here it is").orElseThrow();
+        String fresh = jan.mail().last().link("Here it is").orElseThrow();
         assertThat(jan.browser().get(fresh).textOf("#number")).isEqualTo(ticket.number());
     }
 
@@ -64,7 +63,7 @@ class LinksTest extends Play {
     @Test
     void theLinkOfAnEarlierSolutionDoesNotConfirmALaterOne() {
         agent1.resolves(ticket, "Press the key with the sun.");
-        String first = jan.newestLink(ticket, "Solved").orElseThrow();
+        String first = jan.mail().newestLink(ticket, "Solved").orElseThrow();
         jan.rejects(ticket, "I have no such key.");
         agent1.resolves(ticket, "Press the key with the moon.");
         assertThat(jan.browser().get(first).textOf(".conversation")).contains("moon");

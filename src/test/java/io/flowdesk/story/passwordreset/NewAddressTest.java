@@ -40,17 +40,18 @@ class NewAddressTest extends Play {
         assertThat(audit()).isEqualTo("agent1: addresses " + outdated + " → " + current);
         agent1.does(ticket, "verify-identity", Map.of("how", "CALL_BACK"));
         agent1.resolves(ticket, "You can sign in again.");
-        assertThat(karen.letters(ticket)).hasSize(1);
+        assertThat(karen.mail().about(ticket)).hasSize(1);
         karen.movesTo(current);
-        assertThat(karen.letters(ticket)).hasSize(1);
+        assertThat(karen.mail().about(ticket)).hasSize(1);
         karen.confirms(ticket);
         ticket.is("CLOSED as SOLVED, service-desk, agent1, NORMAL");
     }
 
     @Test
     void linksInTheOldMailboxOpenNothingAnyMore() {
-        String link =
-                karen.newestLink(ticket, "See how it stands, or add to it").orElseThrow();
+        String link = karen.mail()
+                .newestLink(ticket, "See how it stands, or add to it")
+                .orElseThrow();
         assertThat(karen.browser().get(link).status()).isEqualTo(200);
         agent1.correctsAddress(outdated, current);
         assertThat(karen.browser().get(link).status()).isEqualTo(404);
@@ -58,8 +59,9 @@ class NewAddressTest extends Play {
 
     @Test
     void anotherPersonOnTheTicketMeansOtherLinks() {
-        String link =
-                karen.newestLink(ticket, "See how it stands, or add to it").orElseThrow();
+        String link = karen.mail()
+                .newestLink(ticket, "See how it stands, or add to it")
+                .orElseThrow();
         agent1.does(ticket, "change-requester", Map.of("email", current));
         ticket.tells("11-23 10:00 agent1: requester " + outdated + " → " + current);
         assertThat(ticket.field("requester.email")).isEqualTo(current);
