@@ -56,7 +56,7 @@ public final class Names {
 
     /** Input parameters of the building blocks. */
     public static final class Input {
-        /** Of {@link Bean#NOTIFY_PEOPLE}: a key of NotificationEvent. */
+        /** Of {@link Bean#NOTIFY_PEOPLE} and {@link Bean#REPORT_UNCLAIMED}: a key of NotificationEvent. */
         public static final String EVENT = "event";
         /** Of {@link Bean#SET_STATUS}: a Status, and perhaps the key of a custom one. */
         public static final String STATUS = "status";
@@ -88,6 +88,7 @@ public final class Names {
         public static final String PUT_LEAD_IN_CHARGE = "putLeadInCharge";
         public static final String START_LEAD_REVIEW = "startLeadReview";
         public static final String REMIND_REQUESTER = "remindRequester";
+        public static final String REPORT_UNCLAIMED = "reportUnclaimed";
         public static final String JUDGE_REPLY = "judgeReply";
         public static final String REOPEN_TICKET = "reopenTicket";
         public static final String END_LIFECYCLE = "endLifecycle";
@@ -111,6 +112,14 @@ public final class Names {
         public static final String DO_SIDE_TASK = "Task_DoSideTask";
 
         private Element() {}
+    }
+
+    /** Timers that Java sets anew; models have more of them. */
+    public static final class Timer {
+        /** On the work that nobody has claimed. */
+        public static final String UNCLAIMED = "Timer_Unclaimed";
+
+        private Timer() {}
     }
 
     /** Forms, and names of their files. */

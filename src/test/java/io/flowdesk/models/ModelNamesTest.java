@@ -53,6 +53,7 @@ class ModelNamesTest {
         List<Use> uses = new ArrayList<>();
         for (Path file : ModelFiles.in(ModelFiles.PROCESSES, ".bpmn")) {
             uses.addAll(ProcessNames.in(file));
+            uses.addAll(ProcessNames.timersIn(file));
         }
         for (Path file : ModelFiles.in(ModelFiles.TEMPLATES, ".json")) {
             uses.addAll(TemplateNames.in(file));

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component(Names.Bean.DEADLINE)
 public class Deadlines {
 
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Tickets tickets;
     private final Desks desks;
     private final DeskTime time;
@@ -36,12 +38,13 @@ public class Deadlines {
         this.clock = clock;
     }
 
+    /** Never while somebody has it; the timer is set anew whenever that changes. */
     public Date unclaimed(long ticketId) {
-        return Date.from(time.after(teamOf(tickets.get(ticketId)), waits().unclaimed()));
+        return tickets.get(ticketId).ownership().assignee() == null ? triage(ticketId) : Date.from(NEVER);
     }
 
     public Date triage(long ticketId) {
-        return unclaimed(ticketId);
+        return Date.from(time.after(teamOf(tickets.get(ticketId)), waits().unclaimed()));
     }
 
     /** The next step of the ladder, counted from the beginning of the wait. */

@@ -40,6 +40,7 @@ class AssignmentSteps {
             case "transfer" -> Occasion.TRANSFERRED;
             case "escalate" -> Occasion.ESCALATED;
             case "reclassify" -> Occasion.RECLASSIFIED;
+            case "unclaimed" -> Occasion.UNCLAIMED;
             case "reject", "reopen" -> Occasion.REOPENED;
             default -> Occasion.RECEIVED;
         });

@@ -43,6 +43,14 @@ class FlowSteps {
                 steering.setResolution(ticket, Resolution.valueOf(Var.RESOLUTION.of(execution)), step));
     }
 
+    @Bean(Names.Bean.REPORT_UNCLAIMED)
+    JavaDelegate reportUnclaimed(Steering steering, Notifier notifier) {
+        return ticketStep.doing((ticket, step, execution) -> {
+            steering.unclaimed(ticket, step);
+            notifier.tell(ticket, NotificationEvent.ofKey(Var.EVENT.of(execution)));
+        });
+    }
+
     @Bean(Names.Bean.REMIND_REQUESTER)
     JavaDelegate remindRequester(Steering steering, Notifier notifier) {
         return ticketStep.doing((ticket, step, execution) -> {

@@ -2,6 +2,8 @@ package io.flowdesk.process.tasks;
 
 import io.flowdesk.process.Var;
 import io.flowdesk.process.adapter.OpenTasks;
+import io.flowdesk.process.adapter.QueueWatch;
+import io.flowdesk.process.questions.Deadlines;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.Tickets;
@@ -9,6 +11,7 @@ import io.flowdesk.ticket.assignment.Assignment;
 import io.flowdesk.ticket.audit.Steps;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Somebody claims, releases or assigns in Tasklist: whoever has the work task has the ticket. */
@@ -18,11 +21,15 @@ class TaskAssigned implements TaskListener {
     private final Tickets tickets;
     private final Assignment assignment;
     private final Steps steps;
+    private final QueueWatch queue;
+    private final Deadlines deadlines;
 
-    TaskAssigned(Tickets tickets, Assignment assignment, Steps steps) {
+    TaskAssigned(Tickets tickets, Assignment assignment, Steps steps, QueueWatch queue, @Lazy Deadlines deadlines) {
         this.tickets = tickets;
         this.assignment = assignment;
         this.steps = steps;
+        this.queue = queue;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -30,6 +37,7 @@ class TaskAssigned implements TaskListener {
         if (OpenTasks.OF_THE_ASSIGNEE.contains(task.getTaskDefinitionKey())) {
             Ticket ticket = tickets.lock(Var.TICKET_ID.of(task));
             follow(ticket, task, steps.now());
+            queue.watch(task.getProcessInstanceId(), deadlines.unclaimed(ticket.id()));
         }
     }
 

@@ -34,6 +34,11 @@ public class Steering {
         ticket.reminded(step);
     }
 
+    public void unclaimed(Ticket ticket, Step step) {
+        step.happened(ticket, EventKind.UNCLAIMED, null);
+        ticket.touch(step);
+    }
+
     /** The lifecycle is over: no process instance stands for the ticket any more. */
     public void endLifecycle(Ticket ticket) {
         ticket.follow(null);

@@ -20,12 +20,24 @@ public final class ProcessNames {
 
     /** Every use, with file and element. */
     public static List<Use> in(Path file) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        Document document = factory.newDocumentBuilder().parse(file.toFile());
-        return elements(document)
+        return elements(parsed(file))
                 .flatMap(element -> uses(element, file.getFileName() + ": " + place(element)))
                 .toList();
+    }
+
+    /** Every timer by its id; Java need not know them. */
+    public static List<Use> timersIn(Path file) throws Exception {
+        return elements(parsed(file))
+                .filter(element -> "timerEventDefinition".equals(element.getLocalName()))
+                .map(element -> place((Element) element.getParentNode()))
+                .map(id -> new Use("Timer", id, file.getFileName().toString()))
+                .toList();
+    }
+
+    private static Document parsed(Path file) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(file.toFile());
     }
 
     /** The part of the catalogue that holds the value of an attribute, written as element@attribute. */

@@ -65,7 +65,9 @@ class ElementTemplatesTest {
 
     @Test
     void everyInputIsInTheCatalogueAndCanBeGiven() {
-        assertThat(templates.stream().flatMap(template -> template.inputs().stream()))
+        assertThat(templates.stream()
+                        .flatMap(template -> template.inputs().stream())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(constants(Input.class).toList());
     }
 
@@ -75,6 +77,8 @@ class ElementTemplatesTest {
                 .containsExactlyElementsOf(Stream.of(NotificationEvent.values())
                         .map(NotificationEvent::key)
                         .toList());
+        assertThat(template("report-unclaimed").choices(INPUT, Input.EVENT))
+                .containsExactly(NotificationEvent.UNCLAIMED.key(), NotificationEvent.TRIAGE_OVERDUE.key());
         assertThat(template("set-resolution").choices(INPUT, Input.RESOLUTION))
                 .containsExactlyElementsOf(names(Resolution.values()).toList());
         assertThat(template("pick-agent").choices(INPUT, Input.OCCASION))

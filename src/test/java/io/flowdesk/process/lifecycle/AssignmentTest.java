@@ -122,13 +122,14 @@ class AssignmentTest extends Scenario {
         time.passesUntil("2026-11-23T11:44", ticket);
         ticket.stayed();
         time.passesUntil("2026-11-23T11:46", ticket);
-        ticket.walked(
-                        "Timer_Unclaimed Gateway_StillUnclaimed Task_TellLead Task_AssignUnclaimed End_UnclaimedDealtWith")
-                .told("unclaimed → lead1")
+        ticket.walked("Timer_Unclaimed Gateway_StillUnclaimed Task_TellLead", Leg.ASSIGNED)
+                .told("unclaimed → lead1", "assigned → agent1")
                 .is("OPEN, service-desk, agent1")
                 .hasTasks("Task_WorkOnTicket 'Help, please' agent1 [service-desk] 30")
-                .tells("system: assignee nobody → agent1"
-                        + " (Nobody claimed it in time, and this agent has the fewest open tickets)");
+                .tells(
+                        "system: UNCLAIMED",
+                        "system: assignee nobody → agent1"
+                                + " (Nobody claimed it in time, and this agent has the fewest open tickets)");
     }
 
     @Test
@@ -136,8 +137,43 @@ class AssignmentTest extends Scenario {
         ATicket ticket = ticket("hardware");
         story.agent("agent1").claims(ticket);
         ticket.forgettingItsWay();
-        time.passesUntil("2026-11-23T15:01", ticket);
-        ticket.walked("Timer_Unclaimed Gateway_StillUnclaimed End_Claimed").is("IN_PROGRESS, service-desk, agent1");
+        time.passesUntil("2026-11-24T15:01", ticket);
+        ticket.stayed().is("IN_PROGRESS, service-desk, agent1");
+    }
+
+    @Test
+    void workIsNotTakenAwayFromWhoHasItWhateverTheTimerSays() {
+        ATicket ticket = ticket("hardware");
+        story.agent("agent1").claims(ticket);
+        ticket.forgettingItsWay().reaches("Timer_Unclaimed");
+        ticket.walked("Timer_Unclaimed Gateway_StillUnclaimed Task_WorkOnTicket")
+                .is("IN_PROGRESS, service-desk, agent1")
+                .hasTasks("Task_WorkOnTicket 'Help, please' agent1 [service-desk] 30");
+    }
+
+    @Test
+    void aReleasedTicketIsWatchedFromThenOn() {
+        ATicket ticket = ticket("hardware").isDue("Timer_Unclaimed", "2026-11-23T15:00");
+        story.agent("agent1").claims(ticket);
+        time.is("2026-11-25T10:00");
+        story.agent("agent1").releases(ticket);
+        ticket.isDue("Timer_Unclaimed", "2026-11-25T15:00").forgettingItsWay();
+        time.passesUntil("2026-11-25T15:01", ticket);
+        ticket.told("unclaimed → lead1", "assigned → agent1").is("OPEN, service-desk, agent1");
+        story.agent("agent1").releases(ticket);
+        ticket.isDue("Timer_Unclaimed", "2026-11-26T10:01");
+    }
+
+    @Test
+    void theLeadIsToldAgainWhileNobodyIsThereToTakeATicket() {
+        desk.misses("plumbers-1");
+        desk.misses("plumbers-2");
+        ATicket ticket = ticket("plumbers").forgettingItsWay();
+        time.passesUntil("2026-11-24T11:01", ticket);
+        ticket.told("unclaimed → lead1", "unclaimed → lead1")
+                .tells("system: UNCLAIMED", "system: UNCLAIMED")
+                .is("OPEN, plumbers, nobody")
+                .isDue("Timer_Unclaimed", "2026-11-24T15:00");
     }
 
     @Test

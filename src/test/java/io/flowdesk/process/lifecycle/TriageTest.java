@@ -82,6 +82,7 @@ class TriageTest extends Scenario {
         time.passesUntil("2026-11-23T11:46", ticket);
         ticket.walked("Timer_TriageOverdue Task_TellLeadTriage End_LeadTold")
                 .told("triage-overdue → lead1")
+                .tells("system: UNCLAIMED")
                 .is("NEW, service-desk, nobody")
                 .hasTasks(TRIAGE)
                 .hasTimers();
