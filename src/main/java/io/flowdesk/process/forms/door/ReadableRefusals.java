@@ -8,12 +8,14 @@ import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.NotPossible;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives refusals the form in which engine-rest answers with their reason and nothing else, for Tasklist to show: 400,
- * or 409 when others were faster. Thrown by a listener they come wrapped, and would be an error 500.
+ * 403, or 409 when others were faster. Thrown by a listener they come wrapped, and would be an error 500.
  */
 class ReadableRefusals extends CommandInterceptor {
 
@@ -41,6 +43,7 @@ class ReadableRefusals extends CommandInterceptor {
             StillConflicting.class,
                     (colliding, failure) -> conflict(
                             "Others are changing the same right now; nothing was stored. Please try again.", failure),
+            AuthorizationException.class, ReadableRefusals::forbidden,
             NullValueException.class, ReadableRefusals::unknown);
 
     @Override
@@ -70,6 +73,13 @@ class ReadableRefusals extends CommandInterceptor {
 
     private static RuntimeException conflict(@Nullable String reason, RuntimeException failure) {
         return new ClientErrorException(reason, Status.CONFLICT, failure);
+    }
+
+    /** Ours say why by themselves; those of the engine name the permission that is missing. */
+    private static RuntimeException forbidden(Throwable refusal, RuntimeException failure) {
+        return ((AuthorizationException) refusal).getMissingAuthorizations().isEmpty()
+                ? new ForbiddenException(refusal.getMessage(), failure)
+                : failure;
     }
 
     /** Tasklist closes a form when it reads the engine's words. */
