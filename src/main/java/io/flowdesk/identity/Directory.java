@@ -12,6 +12,7 @@ public interface Directory {
     /**
      * Creates the user if he does not exist yet, with this password; an existing user keeps his.
      *
+     * @param password null: nobody can sign in as him until an administrator has set one
      * @throws io.flowdesk.platform.InvalidInput if the password breaks the password policy
      */
     void createUser(Agent agent, @Nullable String password);

@@ -5,8 +5,12 @@ import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Directory;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.process.security.EngineCalls;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The engine's identity service as the desk's directory. */
 @Component
 class EngineDirectory implements Directory {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final IdentityService identity;
     private final EngineCalls engine;
@@ -35,7 +41,15 @@ class EngineDirectory implements Directory {
                 createUser(agent, null);
                 groups.setMemberships(agent, desk);
             });
+            groups.leave(peopleBesides(desk));
         });
+    }
+
+    private List<String> peopleBesides(Desk desk) {
+        return identity.createUserQuery().list().stream()
+                .map(User::getId)
+                .filter(id -> desk.agent(id).isEmpty())
+                .toList();
     }
 
     @Override
@@ -47,25 +61,41 @@ class EngineDirectory implements Directory {
             saved.setFirstName(agent.name());
             saved.setLastName("");
             saved.setEmail(agent.email());
-            if (isNew && password != null) {
-                requireGood(password, saved);
-                saved.setPassword(password);
+            if (isNew) {
+                saved.setPassword(password == null ? knownToNobody(saved) : good(password, saved));
             }
             identity.saveUser(saved);
         });
     }
 
     /** The engine would only say that the password does not match, not in what. */
-    private void requireGood(String password, User user) {
-        if (identity.getPasswordPolicy() == null) {
-            return;
-        }
-        String broken = identity.checkPasswordAgainstPolicy(password, user).getViolatedRules().stream()
-                .map(rule -> rule.getPlaceholder().replace("PASSWORD_POLICY_", "") + rule.getParameters())
-                .collect(Collectors.joining(", "));
+    private String good(String password, User user) {
+        String broken = brokenRules(password, user).collect(Collectors.joining(", "));
         if (!broken.isEmpty()) {
             throw new InvalidInput("password", "is too weak: " + broken);
         }
+        return password;
+    }
+
+    /** Whoever has none at all makes the engine fail when he tries to sign in, instead of being refused. */
+    private String knownToNobody(User user) {
+        return Stream.generate(EngineDirectory::random)
+                .filter(password -> brokenRules(password, user).findAny().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private Stream<String> brokenRules(String password, User user) {
+        return identity.getPasswordPolicy() == null
+                ? Stream.empty()
+                : identity.checkPasswordAgainstPolicy(password, user).getViolatedRules().stream()
+                        .map(rule -> rule.getPlaceholder().replace("PASSWORD_POLICY_", "") + rule.getParameters());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Role;
 import io.flowdesk.identity.Team;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,11 +45,20 @@ class Groups {
 
     void setMemberships(Agent agent, Desk desk) {
         Set<String> wanted = wanted(agent, desk);
-        Set<String> present = identity.createGroupQuery().groupMember(agent.id()).list().stream()
-                .map(Group::getId)
-                .collect(Collectors.toSet());
+        Set<String> present = present(agent.id());
         minus(wanted, present).forEach(group -> identity.createMembership(agent.id(), group));
         minus(present, wanted).forEach(group -> identity.deleteMembership(agent.id(), group));
+    }
+
+    /** Who is no longer at the desk sees nothing more of it, even while he can still sign in. */
+    void leave(List<String> userIds) {
+        userIds.forEach(user -> present(user).forEach(group -> identity.deleteMembership(user, group)));
+    }
+
+    private Set<String> present(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> wanted(Agent agent, Desk desk) {
