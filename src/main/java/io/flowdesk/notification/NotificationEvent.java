@@ -59,6 +59,11 @@ public enum NotificationEvent {
         return Optional.ofNullable(about);
     }
 
+    /** Tells how the ticket ended, so that it is news also when it is closed. */
+    public boolean isLast() {
+        return this == DECLINED || this == RESOLVED_AND_CLOSED || this == CLOSED;
+    }
+
     /** Happens once in the life of a ticket, so nobody is told of it a second time. */
     public boolean isUnique() {
         return this == RECEIVED;

@@ -35,6 +35,8 @@ public final class Names {
         public static final String MERGED = "merged";
         public static final String REROUTE = "reroute";
         public static final String REOPENED = "reopened";
+        /** Told to what runs beside the lifecycle. */
+        public static final String TICKET_CLOSED = "ticketClosed";
 
         private Message() {}
     }
@@ -91,6 +93,7 @@ public final class Names {
         public static final String REPORT_UNCLAIMED = "reportUnclaimed";
         public static final String JUDGE_REPLY = "judgeReply";
         public static final String REOPEN_TICKET = "reopenTicket";
+        public static final String END_SIDE_WORK = "endSideWork";
         public static final String END_LIFECYCLE = "endLifecycle";
         public static final String OPEN_CONTACT_TICKET = "openContactTicket";
 

@@ -31,6 +31,7 @@ public enum EventKind {
     FOLLOW_UP_OPENED,
     TASK_ADDED,
     TASK_DONE,
+    TASK_CANCELLED,
     WORK_LOGGED,
     REVIEWED
 }

@@ -52,6 +52,12 @@ public interface TicketProcess {
     /** Starts a task beside the main path. */
     void sideTaskAdded(Ticket ticket, long sideTaskId);
 
+    /** Nobody has to do it any more. */
+    void sideTaskEnded(Ticket ticket, long sideTaskId);
+
+    /** Nobody has to review its escalations any more; returns how many reviews were open. */
+    int reviewsEnded(Ticket ticket);
+
     /** A decision that only a person can make, for which the process has a task. */
     enum Decision {
         TRIAGE,

@@ -8,6 +8,7 @@ import io.flowdesk.notification.outbox.Outbox;
 import io.flowdesk.notification.outbox.Outgoing;
 import io.flowdesk.notification.recipient.Addressee;
 import io.flowdesk.ticket.audit.Steps;
+import io.flowdesk.ticket.side.SideTask;
 import io.flowdesk.ticket.side.SideTasks;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,8 @@ class Courier {
         String phone = Optional.ofNullable(person.phone()).orElse("");
         Letter letter = letters.note(rule.template(), person, notice.ticket(), notice.message());
         if (outbox.add(outgoing(notice, Medium.CALL, person, phone, letter))) {
-            tasks.addCall(notice.ticket(), letter.subject(), letter.body(), steps.now());
+            SideTask.Kind kind = notice.event().isLast() ? SideTask.Kind.LAST_CALL : SideTask.Kind.CALL;
+            tasks.addCall(notice.ticket(), kind, letter.subject(), letter.body(), steps.now());
         }
     }
 

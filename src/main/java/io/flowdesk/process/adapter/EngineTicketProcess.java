@@ -163,4 +163,14 @@ class EngineTicketProcess implements TicketProcess {
     public void sideTaskAdded(Ticket ticket, long sideTaskId) {
         side.startSideTask(ticket, sideTaskId);
     }
+
+    @Override
+    public void sideTaskEnded(Ticket ticket, long sideTaskId) {
+        side.endSideTask(ticket, sideTaskId);
+    }
+
+    @Override
+    public int reviewsEnded(Ticket ticket) {
+        return side.endReviews(ticket);
+    }
 }

@@ -3,9 +3,13 @@ package io.flowdesk.process.adapter;
 import io.flowdesk.process.Names;
 import io.flowdesk.process.security.EngineCalls;
 import io.flowdesk.ticket.Ticket;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,27 @@ public class SideProcesses {
                 Names.Process.SIDE_TASK,
                 ticket,
                 Map.of(Names.Variable.TICKET_ID, ticket.id(), Names.Variable.SIDE_TASK_ID, sideTaskId));
+    }
+
+    void endSideTask(Ticket ticket, long sideTaskId) {
+        end(ticket, waiting -> waiting.processDefinitionKey(Names.Process.SIDE_TASK)
+                .processVariableValueEquals(Names.Variable.SIDE_TASK_ID, sideTaskId));
+    }
+
+    /** Returns how many there were. */
+    int endReviews(Ticket ticket) {
+        return end(ticket, waiting -> waiting.processDefinitionKey(Names.Process.ESCALATION_REVIEW));
+    }
+
+    private int end(Ticket ticket, UnaryOperator<ExecutionQuery> which) {
+        return engine.asTheDesk(() -> {
+            List<Execution> waiting = which.apply(runtime.createExecutionQuery()
+                            .processInstanceBusinessKey(ticket.number().value())
+                            .messageEventSubscriptionName(Names.Message.TICKET_CLOSED))
+                    .list();
+            waiting.forEach(execution -> runtime.messageEventReceived(Names.Message.TICKET_CLOSED, execution.getId()));
+            return waiting.size();
+        });
     }
 
     /** Fires the timer before its time. */

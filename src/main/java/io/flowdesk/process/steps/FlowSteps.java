@@ -8,6 +8,7 @@ import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.flow.Judging;
 import io.flowdesk.ticket.flow.Steering;
+import io.flowdesk.ticket.side.SideTasks;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,6 +74,11 @@ class FlowSteps {
     @Bean(Names.Bean.REOPEN_TICKET)
     JavaDelegate reopenTicket(Steering steering) {
         return ticketStep.doing((ticket, step, execution) -> steering.reopen(ticket, step));
+    }
+
+    @Bean(Names.Bean.END_SIDE_WORK)
+    JavaDelegate endSideWork(SideTasks sideTasks) {
+        return ticketStep.doing((ticket, step, execution) -> sideTasks.endOpen(ticket, step));
     }
 
     @Bean(Names.Bean.END_LIFECYCLE)

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** A task appears: it bears number and subject of its ticket, whatever model it comes from. */
+/** A task appears: it bears number and subject of its ticket, or its own title, whatever model it comes from. */
 @Component
 class TaskCreated implements TaskListener {
 
@@ -22,7 +22,7 @@ class TaskCreated implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Ticket ticket = tickets.lock(Var.TICKET_ID.of(task));
-        task.setName(face.nameOf(task.getTaskDefinitionKey(), ticket));
+        task.setName(face.nameOf(task, ticket));
         task.setDescription(face.descriptionOf(ticket));
         task.setPriority(ticket.classification().priority().taskPriority());
     }

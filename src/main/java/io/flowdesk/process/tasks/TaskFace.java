@@ -1,15 +1,20 @@
 package io.flowdesk.process.tasks;
 
 import io.flowdesk.process.Names;
+import io.flowdesk.process.Var;
+import io.flowdesk.ticket.Text;
 import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.side.SideTasks;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** What people see of a task in the list: number, subject, priority, and whether something is unread. */
+/** What people see of a task in the list: number, subject or title, priority, and whether something is unread. */
 @Component
 public class TaskFace {
 
@@ -22,8 +27,7 @@ public class TaskFace {
             Names.Element.JUDGE_SPAM, "Spam?",
             Names.Element.JUDGE_DUPLICATE, "Duplicate?",
             Names.Element.REVIEW_ESCALATION, "Review",
-            Names.Element.STILL_A_PROBLEM, "Still a problem?",
-            Names.Element.DO_SIDE_TASK, "Task");
+            Names.Element.STILL_A_PROBLEM, "Still a problem?");
 
     private static final Set<String> OF_THE_TEAMS = Set.of(
             Names.Element.TRIAGE,
@@ -35,11 +39,30 @@ public class TaskFace {
             Names.Element.FOLLOW_UP,
             Names.Element.STILL_A_PROBLEM);
 
-    String nameOf(String element, Ticket ticket) {
-        String subject =
-                PREFIX.containsKey(element) ? PREFIX.get(element) + " · " + ticket.subject() : ticket.subject();
-        String name = ticket.number() + " · " + subject;
-        return name.substring(0, Math.min(name.length(), LONGEST));
+    private final SideTasks sideTasks;
+
+    TaskFace(@Lazy SideTasks sideTasks) {
+        this.sideTasks = sideTasks;
+    }
+
+    String nameOf(DelegateTask task, Ticket ticket) {
+        return isSideTask(task.getTaskDefinitionKey())
+                ? name(ticket, sideTasks.get(Var.SIDE_TASK_ID.of(task)).title())
+                : nameOf(task.getTaskDefinitionKey(), ticket);
+    }
+
+    private static String nameOf(String element, Ticket ticket) {
+        return name(
+                ticket,
+                PREFIX.containsKey(element) ? PREFIX.get(element) + " · " + ticket.subject() : ticket.subject());
+    }
+
+    private static boolean isSideTask(String element) {
+        return Names.Element.DO_SIDE_TASK.equals(element);
+    }
+
+    private static String name(Ticket ticket, String what) {
+        return Text.cut(ticket.number() + " · " + what, LONGEST);
     }
 
     /** Says so when the requester wrote and nobody has answered yet. */
@@ -49,13 +72,18 @@ public class TaskFace {
     }
 
     public boolean isOutdated(Task task, Ticket ticket) {
-        return !nameOf(task.getTaskDefinitionKey(), ticket).equals(task.getName())
+        return !nameOf(task, ticket).equals(task.getName())
                 || task.getPriority() != ticket.classification().priority().taskPriority()
                 || !Objects.equals(task.getDescription(), descriptionOf(ticket));
     }
 
+    /** A side task keeps its title. */
+    private static String nameOf(Task task, Ticket ticket) {
+        return isSideTask(task.getTaskDefinitionKey()) ? task.getName() : nameOf(task.getTaskDefinitionKey(), ticket);
+    }
+
     public void update(Task task, Ticket ticket) {
-        task.setName(nameOf(task.getTaskDefinitionKey(), ticket));
+        task.setName(nameOf(task, ticket));
         task.setPriority(ticket.classification().priority().taskPriority());
         task.setDescription(descriptionOf(ticket));
     }

@@ -88,6 +88,13 @@ public class Assignment {
         backToOpen(ticket, step);
     }
 
+    /** Others shall go on with it: what it was waiting for is waited for no more. */
+    public void sentOn(Ticket ticket, Step step) {
+        if (ticket.status().isWaiting()) {
+            ticket.become(Status.OPEN, null, step);
+        }
+    }
+
     /** By a person. Assigning to oneself is claiming. */
     public void assign(Ticket ticket, String agent, Step step) {
         requireMember(ticket, agent);

@@ -98,12 +98,14 @@ class Ownerships implements Handlers.Group {
         if (team.key().equals(ticket.ownership().team())) {
             throw new InvalidInput("team", "The ticket is with " + team.key() + " already.");
         }
+        assignment.sentOn(ticket, step);
         ticket.moveTo(team, transfer.reason(), step);
         step.happened(ticket, EventKind.TRANSFERRED, transfer.reason());
         return "transfer";
     }
 
     private String escalate(Action.Escalate escalate, Ticket ticket, Step step) {
+        assignment.sentOn(ticket, step);
         ticket.wantsEscalation(escalate.kind());
         step.happened(ticket, EventKind.ESCALATED, escalate.reason());
         return "escalate";

@@ -51,7 +51,11 @@ class Reclassification implements Handlers.Group {
             ticket.choose(to.assignee());
         }
         boolean stays = team.equals(before) && !approvalChanges(ticket, topicBefore) && to.assignee() == null;
-        return stays && ticket.status() != Status.NEW ? Handlers.CONTINUE : REROUTED;
+        if (stays && ticket.status() != Status.NEW) {
+            return Handlers.CONTINUE;
+        }
+        assignment.sentOn(ticket, step);
+        return REROUTED;
     }
 
     private void classify(Action.Reclassify to, Ticket ticket, Step step) {

@@ -18,7 +18,9 @@ public class SideTask {
     public enum Kind {
         SUB_TASK,
         /** Tell somebody by phone what would have been a mail. */
-        CALL
+        CALL,
+        /** Tell somebody by phone how his ticket ended; it is still to be done when the ticket is closed. */
+        LAST_CALL
     }
 
     @Id
@@ -104,6 +106,15 @@ public class SideTask {
 
     public @Nullable String outcome() {
         return outcome;
+    }
+
+    boolean endsWithTicket() {
+        return doneAt == null && kind != Kind.LAST_CALL;
+    }
+
+    /** Nobody did it. */
+    void cancelled(Instant at) {
+        this.doneAt = at;
     }
 
     void done(String by, @Nullable String outcome, Instant at) {

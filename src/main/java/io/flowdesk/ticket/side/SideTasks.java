@@ -41,18 +41,16 @@ public class SideTasks {
                 step);
     }
 
-    /** Asks the one who has the ticket, else its team, to tell the requester by phone. */
-    public void addCall(Ticket ticket, String title, String text, Step step) {
+    /**
+     * Asks the one who has the ticket, else its team, to tell the requester by phone.
+     *
+     * @param kind CALL or LAST_CALL
+     */
+    public void addCall(Ticket ticket, SideTask.Kind kind, String title, String text, Step step) {
         String assignee = ticket.ownership().assignee();
         start(
                 ticket,
-                new SideTask(
-                                ticket.id(),
-                                SideTask.Kind.CALL,
-                                title,
-                                text,
-                                step.by().id(),
-                                step.at())
+                new SideTask(ticket.id(), kind, title, text, step.by().id(), step.at())
                         .offeredTo(ticket.ownership().team(), assignee),
                 step);
     }
@@ -73,6 +71,18 @@ public class SideTasks {
         task.done(step.by().id(), outcome, step.at());
         step.happened(ticket, EventKind.TASK_DONE, task.title());
         ticket.touch(step);
+    }
+
+    /** The ticket is being closed: what is open beside it is needed no more. */
+    public void endOpen(Ticket ticket, Step step) {
+        of(ticket).stream().filter(SideTask::endsWithTicket).forEach(task -> {
+            task.cancelled(step.at());
+            step.happened(ticket, EventKind.TASK_CANCELLED, task.title());
+            process.sideTaskEnded(ticket, task.id());
+        });
+        for (int open = process.reviewsEnded(ticket); open > 0; open--) {
+            step.happened(ticket, EventKind.TASK_CANCELLED, "Review of the escalation");
+        }
     }
 
     public List<SideTask> of(Ticket ticket) {

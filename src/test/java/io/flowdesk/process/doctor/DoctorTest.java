@@ -169,6 +169,14 @@ class DoctorTest {
     }
 
     @Test
+    void aSideTaskOfAClosedTicketIsNamed() {
+        TicketNumber number = claimed();
+        as("agent1", number, new Action.AddTask("Order a toner", null, null));
+        assertThat(found(number, "update ticket set status = 'CLOSED' where number = :number"))
+                .contains(number + " is CLOSED, but its side task \"Order a toner\" is still open.");
+    }
+
+    @Test
     void aSideTaskWithoutAProcessIsNamed() {
         TicketNumber number = claimed();
         as("agent1", number, new Action.AddTask("Order a toner", null, null));

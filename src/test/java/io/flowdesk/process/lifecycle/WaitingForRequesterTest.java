@@ -164,7 +164,8 @@ class WaitingForRequesterTest extends Scenario {
         ATicket ticket = waiting();
         story.agent("agent1").escalates(ticket);
         ticket.walked("Gateway_Resume End_OtherOutcome", Leg.MOVED_UP, Leg.ASSIGNED)
-                .is("OPEN, applications, expert1");
+                .is("OPEN, applications, expert1")
+                .tells("agent1: status WAITING_ON_REQUESTER → OPEN", "agent1: ESCALATED (too hard for us)");
     }
 
     @Test
@@ -182,6 +183,15 @@ class WaitingForRequesterTest extends Scenario {
                 .is("OPEN, infrastructure, expert2")
                 .hasTasks("Task_WorkOnTicket 'Help, please' expert2 [infrastructure] 30")
                 .hasTimers("Timer_Unclaimed");
+    }
+
+    @Test
+    void aTicketThatNeedsAnApprovalAfterAllStopsWaitingForItsRequester() {
+        ATicket ticket = waiting();
+        story.agent("agent1").reclassifies(ticket, "request-something");
+        ticket.is("OPEN, service-desk, agent1")
+                .hasTasks("Task_Approve 'Approve · Help, please' lead1 [] 10")
+                .tells("agent1: status WAITING_ON_REQUESTER → OPEN");
     }
 
     @Test

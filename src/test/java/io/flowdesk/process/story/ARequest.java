@@ -31,6 +31,12 @@ public final class ARequest {
         return this;
     }
 
+    /** Somebody without an address. */
+    public ARequest calling(String phone) {
+        from = new Contact(null, phone, null);
+        return this;
+    }
+
     public ARequest about(String subject) {
         this.subject = subject;
         return this;

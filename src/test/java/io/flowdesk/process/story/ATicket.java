@@ -79,6 +79,13 @@ public final class ATicket {
         return this;
     }
 
+    /** As the other one, whoever did it. */
+    public ATicket tellsThat(String... events) {
+        assertThat(facts.audit(number).stream().map(event -> event.replaceFirst("^\\S+: ", "")))
+                .containsSubsequence(events);
+        return this;
+    }
+
     /** These messages and no others, the oldest first: {@code "REPLY by TASKLIST"}. */
     public ATicket holds(String... messages) {
         assertThat(facts.conversation(number)).containsExactly(messages);

@@ -108,10 +108,17 @@ public final class Leg {
 
     public static final String HANDLED = "Gateway_Solved End_Handled ";
 
-    public static final String CLOSED =
-            """
-            Call_Closure Start_Closure Task_SetClosed Task_TellClosed Gateway_ReopenWindow
+    public static final String CLOSING = """
+            Call_Closure Start_Closure Task_EndSideWork
             """;
+
+    /** Told, and the window is open. */
+    public static final String SHUT =
+            """
+            Task_SetClosed Task_TellClosed Gateway_ReopenWindow
+            """;
+
+    public static final String CLOSED = CLOSING + SHUT;
 
     public static final String REOPENED_AFTER_CLOSURE =
             """

@@ -4,6 +4,7 @@ import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.ticket.TicketNumber;
+import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.Tickets;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ public class Story {
     private final TicketFacts facts;
     private final EngineView engine;
     private final Tickets tickets;
+    private final TicketProcess process;
     private final Desks desks;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
@@ -26,6 +28,7 @@ public class Story {
             TicketFacts facts,
             EngineView engine,
             Tickets tickets,
+            TicketProcess process,
             Desks desks,
             CurrentActor actor,
             TransactionTemplate transaction) {
@@ -33,6 +36,7 @@ public class Story {
         this.facts = facts;
         this.engine = engine;
         this.tickets = tickets;
+        this.process = process;
         this.desks = desks;
         this.actor = actor;
         this.transaction = transaction;
@@ -55,6 +59,13 @@ public class Story {
 
     public ATicket ticket(TicketNumber number) {
         return new ATicket(number, facts, engine);
+    }
+
+    public void merges(ATicket ticket) {
+        inside(() -> {
+            process.merged(tickets.lock(ticket.number()));
+            return ticket;
+        });
     }
 
     /** Runs what no person does, in a transaction. */
