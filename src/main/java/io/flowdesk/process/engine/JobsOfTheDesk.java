@@ -1,5 +1,7 @@
 package io.flowdesk.process.engine;
 
+import io.flowdesk.identity.Actor;
+import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.platform.clock.DueWork;
 import io.flowdesk.process.security.EngineCalls;
 import java.time.Clock;
@@ -27,13 +29,19 @@ class JobsOfTheDesk implements DueWork {
     private final JobExecutor executor;
     private final EngineCalls engine;
     private final Clock clock;
+    private final CurrentActor actor;
 
     JobsOfTheDesk(
-            @Lazy ManagementService management, @Lazy JobExecutor executor, @Lazy EngineCalls engine, Clock clock) {
+            @Lazy ManagementService management,
+            @Lazy JobExecutor executor,
+            @Lazy EngineCalls engine,
+            Clock clock,
+            CurrentActor actor) {
         this.management = management;
         this.executor = executor;
         this.engine = engine;
         this.clock = clock;
+        this.actor = actor;
     }
 
     @Override
@@ -70,11 +78,17 @@ class JobsOfTheDesk implements DueWork {
 
     private void run(Job job) {
         try {
-            management.executeJob(job.getId());
+            actor.as(Actor.SYSTEM, () -> execute(job));
         } catch (RuntimeException failure) {
             // The engine has counted the failure and set the next attempt; an incident tells of the last one.
             LOG.warn("Job {} failed while the clock was advanced", job.getId(), failure);
         }
+    }
+
+    /** Time passes by itself: whoever advances the clock does not do what becomes due then. */
+    private boolean execute(Job job) {
+        management.executeJob(job.getId());
+        return true;
     }
 
     @Override
