@@ -69,6 +69,9 @@ class WorkingTest {
         assertThat(api.post(path + "/actions/assign", Map.of("assignee", "nobody"))
                         .wrongFields())
                 .containsExactly("assignee");
+        assertThat(api.post(path + "/actions/add-task", Map.of("title", "x", "assignee", "nobody"))
+                        .wrongFields())
+                .containsExactly("assignee");
         assertThat(api.post(path + "/actions/wait-third-party", Map.of("reason", "x", "until", "soon"))
                         .wrongFields())
                 .containsExactly("until");

@@ -109,13 +109,18 @@ public class Assignment {
 
     /** @throws InvalidInput when there is no such agent, or he can have no ticket of that team */
     public void requireMember(Ticket ticket, String agent) {
-        if (desks.current().agent(agent).isEmpty()) {
-            throw new InvalidInput("assignee", "There is no agent " + agent + ".");
-        }
+        requireAgent(agent);
         if (!mayHave(ticket, agent)) {
             throw new InvalidInput(
                     "assignee",
                     agent + " is not in the team " + ticket.ownership().team() + ".");
+        }
+    }
+
+    /** @throws InvalidInput when the desk has no such agent */
+    public void requireAgent(String agent) {
+        if (desks.current().agent(agent).isEmpty()) {
+            throw new InvalidInput("assignee", "There is no agent " + agent + ".");
         }
     }
 

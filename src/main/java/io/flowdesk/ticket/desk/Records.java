@@ -85,6 +85,9 @@ class Records implements Handlers.Group {
         if (add.team() != null) {
             assignment.requireTeam(add.team());
         }
+        if (add.assignee() != null) {
+            assignment.requireAgent(add.assignee());
+        }
         sideTasks.addSubTask(ticket, add, step);
         return Handlers.CONTINUE;
     }
