@@ -9,8 +9,10 @@ import io.flowdesk.ticket.people.Requester;
 import io.flowdesk.ticket.side.Links;
 import io.flowdesk.ticket.side.SideTask;
 import io.flowdesk.ticket.side.WorkLog;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +31,13 @@ record TicketPage(
         List<Entry> conversation,
         List<Links.Link> links,
         List<SideTask> sideTasks,
-        List<WorkLog.Entry> workLog) {
+        List<WorkLog.Entry> workLog,
+        Function<Instant, String> moments) {
+
+    /** As the reader writes dates, where he is. */
+    public String at(Instant instant) {
+        return moments.apply(instant);
+    }
 
     /** A message and the files that came with it. */
     record Entry(Message message, List<Attachment> files) {}

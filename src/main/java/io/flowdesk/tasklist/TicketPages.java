@@ -1,9 +1,11 @@
 package io.flowdesk.tasklist;
 
 import io.flowdesk.identity.Actor;
+import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.HelpTopic;
+import io.flowdesk.platform.web.Moments;
 import io.flowdesk.ticket.Access;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.Tickets;
@@ -13,7 +15,10 @@ import io.flowdesk.ticket.conversation.Conversation;
 import io.flowdesk.ticket.side.Links;
 import io.flowdesk.ticket.side.SideTasks;
 import io.flowdesk.ticket.side.WorkLog;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +37,7 @@ class TicketPages {
     private final SideTasks sideTasks;
     private final WorkLog workLog;
     private final Desks desks;
+    private final Moments moments;
 
     TicketPages(
             Tickets tickets,
@@ -41,7 +47,8 @@ class TicketPages {
             Links links,
             SideTasks sideTasks,
             WorkLog workLog,
-            Desks desks) {
+            Desks desks,
+            Moments moments) {
         this.tickets = tickets;
         this.access = access;
         this.conversation = conversation;
@@ -50,6 +57,7 @@ class TicketPages {
         this.sideTasks = sideTasks;
         this.workLog = workLog;
         this.desks = desks;
+        this.moments = moments;
     }
 
     /** @throws io.flowdesk.ticket.NoSuchTicket when there is none that he may know of */
@@ -69,7 +77,13 @@ class TicketPages {
                 entries(ticket),
                 links.of(ticket.id()),
                 sideTasks.of(ticket),
-                workLog.of(ticket.id()));
+                workLog.of(ticket.id()),
+                instant -> moments.of(instant, zoneOf(reader, desk), Locale.ENGLISH)
+                        .text());
+    }
+
+    private static ZoneId zoneOf(Actor reader, Desk desk) {
+        return desk.agent(reader.id()).map(Agent::zone).orElse(ZoneOffset.UTC);
     }
 
     private List<TicketPage.Entry> entries(Ticket ticket) {

@@ -2,6 +2,7 @@ package io.flowdesk.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,9 @@ public final class Download {
     private static final String SANDBOX = "default-src 'none'; sandbox";
 
     private static final String VIEWER = "default-src 'none'; object-src 'self'";
+
+    /** Needs no encoding, which not everybody who saves files understands. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w.() -]+");
 
     private final String fileName;
     private final String mediaType;
@@ -43,8 +47,10 @@ public final class Download {
     }
 
     private ContentDisposition disposition(boolean inPlace) {
-        return (inPlace ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(fileName, StandardCharsets.UTF_8)
+        ContentDisposition.Builder how = inPlace ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return (PLAIN.matcher(fileName).matches()
+                        ? how.filename(fileName)
+                        : how.filename(fileName, StandardCharsets.UTF_8))
                 .build();
     }
 }

@@ -51,6 +51,14 @@ class DownloadTest {
     }
 
     @Test
+    void aPlainNameIsSentPlainly() {
+        assertThat(headers("log of today.txt", "text/plain", new byte[0]).getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                .isEqualTo("attachment; filename=\"log of today.txt\"");
+        assertThat(headers("größe.txt", "text/plain", new byte[0]).getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                .contains("filename*=UTF-8''gr%C3%B6%C3%9Fe.txt");
+    }
+
+    @Test
     void aNameCannotAddAHeader() {
         HttpHeaders headers = headers("a\"; x=\r\nSet-Cookie: b=c ü.txt", "text/plain", new byte[0]);
         assertThat(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION)).doesNotContain("\r", "\n");

@@ -35,7 +35,7 @@ class NobodyReactsTest extends Play {
         ticket.is("OPEN, service-desk, nobody, NORMAL").posts();
         timePasses(ticket, "2026-11-23T11:46");
         ticket.is("OPEN, service-desk, agent1, NORMAL")
-                .posts("Nobody has claimed it: … → lead1")
+                .posts("Nobody has claimed it: … → lead1", "Assigned: … → agent1")
                 .tells("11-23 11:45 system: assignee nobody → agent1"
                         + " (Nobody claimed it in time, and this agent has the fewest open tickets)");
         agent1.finds(ticket, "The lift display flickers → agent1");
@@ -44,18 +44,20 @@ class NobodyReactsTest extends Play {
 
     @Test
     void aTeamWithoutALeadHasADeputy() {
+        desk.misses("agent2");
         desk.changes(demo -> demo.without("teams.service-desk.lead"));
         evaAsks();
         timePasses(ticket, "2026-11-23T11:46");
-        ticket.posts("Niemand hat es übernommen: … → lead2");
+        ticket.posts("Niemand hat es übernommen: … → lead2", "Assigned: … → agent1");
     }
 
     @Test
     void withNeitherTheManagerIsTold() {
+        desk.misses("agent2");
         desk.changes(demo -> demo.without("teams.service-desk.lead").without("teams.service-desk.deputy"));
         evaAsks();
         timePasses(ticket, "2026-11-23T11:46");
-        ticket.posts("Nobody has claimed it: … → manager1");
+        ticket.posts("Nobody has claimed it: … → manager1", "Assigned: … → agent1");
     }
 
     @Test
