@@ -60,7 +60,10 @@ final class DoctorCommand {
     }
 
     private static int report(Diagnosis diagnosis) {
-        diagnosis.findings().forEach(System.out::println);
+        diagnosis.complaints().forEach(complaint -> {
+            complaint.findings().forEach(System.out::println);
+            System.out.println("What to do: " + complaint.whatToDo());
+        });
         System.out.println(
                 diagnosis.isHealthy()
                         ? "All is well."

@@ -3,7 +3,6 @@ package io.flowdesk.platform.doctor;
 import java.util.List;
 
 /** Something that is always true of a healthy desk. Every bean is asked, in one snapshot of the database. */
-@FunctionalInterface
 public interface Check {
 
     /**
@@ -11,4 +10,7 @@ public interface Check {
      * Changes nothing. One statement for all tickets: there may be 100,000.
      */
     List<String> findings();
+
+    /** What an operator does about such findings, in a sentence or two. */
+    String remedy();
 }

@@ -2,10 +2,20 @@ package io.flowdesk.platform.doctor;
 
 import java.util.List;
 
-/** What the doctor found: sentences, none when all is well. */
-public record Diagnosis(List<String> findings) {
+/** What the doctor found; no complaint when all is well. */
+public record Diagnosis(List<Complaint> complaints) {
+
+    /** Findings of one kind, and what to do about them. */
+    public record Complaint(List<String> findings, String whatToDo) {}
 
     public boolean isHealthy() {
-        return findings.isEmpty();
+        return complaints.isEmpty();
+    }
+
+    /** Of all kinds. */
+    public List<String> findings() {
+        return complaints.stream()
+                .flatMap(complaint -> complaint.findings().stream())
+                .toList();
     }
 }

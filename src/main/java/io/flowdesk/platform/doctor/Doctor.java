@@ -1,5 +1,6 @@
 package io.flowdesk.platform.doctor;
 
+import io.flowdesk.platform.doctor.Diagnosis.Complaint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,15 +23,18 @@ public class Doctor {
     /** Everything that is wrong. All checks see the same moment, or they would find what was only changed meanwhile. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Diagnosis examine() {
-        return new Diagnosis(
-                checks.stream().map(Check::findings).flatMap(Doctor::readable).toList());
+        return new Diagnosis(checks.stream()
+                .map(check -> new Complaint(readable(check.findings()), check.remedy()))
+                .filter(complaint -> !complaint.findings().isEmpty())
+                .toList());
     }
 
-    private static Stream<String> readable(List<String> findings) {
+    private static List<String> readable(List<String> findings) {
         return findings.size() <= MOST
-                ? findings.stream()
+                ? findings
                 : Stream.concat(
-                        findings.stream().limit(MOST),
-                        Stream.of("And %d more of this kind.".formatted(findings.size() - MOST)));
+                                findings.stream().limit(MOST),
+                                Stream.of("And %d more of this kind.".formatted(findings.size() - MOST)))
+                        .toList();
     }
 }

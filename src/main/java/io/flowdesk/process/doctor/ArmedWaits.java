@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Wherever a ticket stands, the timers and messages of that place are armed, or it would stand there for ever. Only
- * those that end the wait: of the others nobody knows whether they have already happened.
+ * Wherever a ticket stands, the timers and messages of that place are armed, or it would stand there for ever. A timer
+ * beside the wait, such as a reminder, is either armed or has gone off since the wait began.
  */
 @Component
 class ArmedWaits implements Check {
@@ -18,7 +18,7 @@ class ArmedWaits implements Check {
             """
             select distinct format('%s stands at %s, but %s is not armed.',
                                    coalesce(i.business_key_, 'Instance ' || i.id_), e.act_id_, w.event)
-              from unnest(:definitions, :places, :events) as w (definition, place, event)
+              from unnest(:definitions, :places, :events, :onces) as w (definition, place, event, once)
               join act_ru_execution e on e.proc_def_id_ = w.definition and e.act_id_ = w.place
               join act_ru_execution i on i.id_ = e.proc_inst_id_
              where not exists (select from act_ru_execution inner_one where inner_one.parent_id_ = e.id_)
@@ -29,6 +29,11 @@ class ArmedWaits implements Check {
                                   and split_part(j.handler_cfg_, '$', 1) = w.event)
                and not exists (select from act_ru_event_subscr s
                                 where s.proc_inst_id_ = e.proc_inst_id_ and s.activity_id_ = w.event)
+               and not (w.once and exists (
+                     select from act_hi_actinst fired
+                       join act_hi_actinst wait on wait.id_ = e.act_inst_id_
+                      where fired.proc_inst_id_ = e.proc_inst_id_ and fired.act_id_ = w.event
+                        and fired.start_time_ >= wait.start_time_))
              order by 1
             """;
 
@@ -47,8 +52,15 @@ class ArmedWaits implements Check {
                 .param("definitions", column(waits, Wait::definition))
                 .param("places", column(waits, Wait::place))
                 .param("events", column(waits, Wait::event))
+                .param("onces", waits.stream().map(Wait::once).toArray(Boolean[]::new))
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public String remedy() {
+        return "Let the step begin again, as an administrator: POST /engine-rest/process-instance/{id}/modification, which"
+                + " cancels the step and starts before it. That arms what is missing.";
     }
 
     private static String[] column(List<Wait> waits, Function<Wait, String> value) {

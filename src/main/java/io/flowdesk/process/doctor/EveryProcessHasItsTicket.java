@@ -49,4 +49,10 @@ class EveryProcessHasItsTicket implements Check {
                 .query(String.class)
                 .list();
     }
+
+    @Override
+    public String remedy() {
+        return "No step of the desk does this; the database was changed by hand or restored in part. Restore a whole backup,"
+                + " or delete the instance, as an administrator in Cockpit, that belongs to no ticket.";
+    }
 }

@@ -36,4 +36,10 @@ class EveryTicketHasItsProcess implements Check {
     public List<String> findings() {
         return database.sql(SQL).query(String.class).list();
     }
+
+    @Override
+    public String remedy() {
+        return "No step of the desk does this; the database was changed by hand or restored in part. Restore a whole backup,"
+                + " or open a new ticket for the requester and link both.";
+    }
 }

@@ -42,4 +42,9 @@ class NothingFailed implements Check {
     public List<String> findings() {
         return database.sql(SQL).query(String.class).list();
     }
+
+    @Override
+    public String remedy() {
+        return "Read the incident in Cockpit, remove its cause, and retry there; activate what is suspended.";
+    }
 }

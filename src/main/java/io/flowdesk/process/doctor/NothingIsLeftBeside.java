@@ -38,4 +38,9 @@ class NothingIsLeftBeside implements Check {
                 .query(String.class)
                 .list();
     }
+
+    @Override
+    public String remedy() {
+        return "Complete the task in Tasklist: a lead sees it there.";
+    }
 }

@@ -59,6 +59,11 @@ class OpenTicketsAreSeen implements Check {
                 .list();
     }
 
+    @Override
+    public String remedy() {
+        return "Assign the ticket to somebody who is there, or correct teams and absences in the desk file.";
+    }
+
     private Stream<String> available(Desk desk) {
         var now = clock.instant();
         return desk.agents().values().stream()

@@ -44,4 +44,10 @@ class SideTasksAreOpen implements Check {
                 .query(String.class)
                 .list();
     }
+
+    @Override
+    public String remedy() {
+        return "Add the side task again to the ticket; as an administrator delete the instance that belongs to none in"
+                + " Cockpit.";
+    }
 }

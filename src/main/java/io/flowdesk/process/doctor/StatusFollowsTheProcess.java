@@ -65,6 +65,11 @@ class StatusFollowsTheProcess implements Check {
                 .list();
     }
 
+    @Override
+    public String remedy() {
+        return "Act on the ticket in Tasklist, at the step where its process stands: the next action sets the status right.";
+    }
+
     private static Stream<Pair> pairs() {
         return POSSIBLE.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(status -> new Pair(entry.getKey(), status)));

@@ -44,4 +44,9 @@ class TasksBelongToTheirTicket implements Check {
                 .query(String.class)
                 .list();
     }
+
+    @Override
+    public String remedy() {
+        return "Assign the ticket again, or transfer it to its team: that sets its tasks as well.";
+    }
 }

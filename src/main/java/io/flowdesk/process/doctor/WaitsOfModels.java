@@ -20,7 +20,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which timers and messages end a wait at which place, read from every model that tickets are on. Needs no engine. */
+/** Which timers and messages are armed at which place, read from every model that tickets are on. Needs no engine. */
 @Component
 class WaitsOfModels {
 
@@ -44,8 +44,12 @@ class WaitsOfModels {
                 .toList();
     }
 
-    /** An instance of the definition at this place waits for this event, among others. */
-    record Wait(String definition, String place, String event) {}
+    /**
+     * An instance of the definition at this place waits for this event, among others.
+     *
+     * @param once it may have happened already without ending the wait
+     */
+    record Wait(String definition, String place, String event, boolean once) {}
 
     private record Model(String definition, BpmnModelInstance bpmn) {
 
@@ -57,10 +61,21 @@ class WaitsOfModels {
 
         Stream<Wait> waits() {
             return bpmn.getModelElementsByType(FlowNode.class).stream()
-                    .flatMap(place -> ending(place).map(event -> new Wait(definition, place.getId(), event.getId())));
+                    .flatMap(place -> armed(place).map(event -> wait(place, event)));
         }
 
-        private static Stream<CatchEvent> ending(FlowNode place) {
+        private Wait wait(FlowNode place, CatchEvent event) {
+            return new Wait(definition, place.getId(), event.getId(), happensOnce(event));
+        }
+
+        /** A message that does not interrupt may come again; such a timer does not. */
+        private static boolean happensOnce(CatchEvent event) {
+            return event instanceof BoundaryEvent boundary
+                    && !boundary.cancelActivity()
+                    && event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+        }
+
+        private static Stream<CatchEvent> armed(FlowNode place) {
             return Stream.concat(own(place), boundary(place)).filter(Model::isTimerOrMessage);
         }
 
@@ -79,8 +94,7 @@ class WaitsOfModels {
         private static Stream<BoundaryEvent> boundary(FlowNode place) {
             Collection<BoundaryEvent> all = place.getModelInstance().getModelElementsByType(BoundaryEvent.class);
             return Stream.<ModelElementInstance>iterate(place, Objects::nonNull, ModelElementInstance::getParentElement)
-                    .flatMap(around -> all.stream()
-                            .filter(event -> event.cancelActivity() && around.equals(event.getAttachedTo())));
+                    .flatMap(around -> all.stream().filter(event -> around.equals(event.getAttachedTo())));
         }
 
         private static boolean isTimerOrMessage(CatchEvent event) {

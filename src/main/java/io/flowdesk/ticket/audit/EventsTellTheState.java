@@ -33,4 +33,10 @@ class EventsTellTheState implements Check {
     public List<String> findings() {
         return database.sql(SQL).query(String.class).list();
     }
+
+    @Override
+    public String remedy() {
+        return "Reports count the ticket by its newest event. Any action on it, such as a note and assigning it again, writes a"
+                + " new one.";
+    }
 }

@@ -44,4 +44,9 @@ class AttachmentsAreWhole implements Check {
     public List<String> findings() {
         return database.sql(SQL).param("read", READ).query(String.class).list();
     }
+
+    @Override
+    public String remedy() {
+        return "Restore the file from a backup, or ask the person who sent it to send it again.";
+    }
 }

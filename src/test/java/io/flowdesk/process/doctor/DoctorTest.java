@@ -7,6 +7,8 @@ import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.intake.Intake;
 import io.flowdesk.intake.NewTicket;
+import io.flowdesk.platform.doctor.Diagnosis;
+import io.flowdesk.platform.doctor.Diagnosis.Complaint;
 import io.flowdesk.platform.doctor.Doctor;
 import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.ticket.Channel;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +50,9 @@ class DoctorTest {
 
     @Autowired
     private Desks desks;
+
+    @Autowired
+    private ManagementService management;
 
     @Autowired
     private JdbcClient database;
@@ -140,6 +146,82 @@ class DoctorTest {
     }
 
     @Test
+    void aLostReminderIsNamedUnlessItHasGoneOff() {
+        TicketNumber number = waiting();
+        String reminder = " from act_ru_job where handler_cfg_ = 'Timer_Reminder' and process_instance_id_ in"
+                + " (select id_ from act_ru_execution where business_key_ = :number)";
+        assertThat(found(number, "delete" + reminder))
+                .containsExactly(number + " stands at Task_WaitForRequester, but Timer_Reminder is not armed.");
+        management.executeJob(database.sql("select id_" + reminder)
+                .param("number", number.value())
+                .query(String.class)
+                .single());
+        assertThat(doctor.examine().findings()).noneMatch(finding -> finding.contains(number.value()));
+    }
+
+    @Test
+    void aSecondLifecycleIsNamed() {
+        TicketNumber number = ask();
+        String sql = "insert into act_ru_execution (id_, rev_, proc_inst_id_, business_key_, proc_def_id_, is_active_,"
+                + " is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, sequence_counter_)"
+                + " select 'second', 1, 'second', business_key_, proc_def_id_, true, false, true, false, 1, 0, 1"
+                + " from act_ru_execution where id_ = (select lifecycle from ticket where number = :number)";
+        assertThat(found(number, sql))
+                .contains(number + ": process ticket-lifecycle runs once more than it should (instance second).");
+    }
+
+    @Test
+    void aTicketWithoutATaskIsNamed() {
+        TicketNumber number = ask();
+        String task = " where task_id_ in (select id_ from act_ru_task where " + WORK + ")";
+        assertThat(found(
+                        number,
+                        "with gone as (delete from act_ru_identitylink" + task + " returning 1)"
+                                + " delete from act_ru_task where " + WORK))
+                .contains(number + " is OPEN, but nobody who is available sees it: it has no task.");
+    }
+
+    @Test
+    void lettersThatDoNotLeaveAreNamed() {
+        TicketNumber number = ask();
+        String received = " where event = 'received' and ticket_id = (select id from ticket where number = :number)";
+        assertThat(found(number, "update outbox set state = 'FAILED', attempts = 9, next_attempt_at = null" + received))
+                .singleElement()
+                .asString()
+                .startsWith(number + ": the letter \"received\" to ")
+                .endsWith("@example.org could not be delivered, after 9 attempts.");
+        String stuck = "with other as (insert into outbox (event, occurrence, medium, recipient_kind, recipient_person,"
+                + " recipient, language, subject, body, message_header, created_at, state) values ('received', 'once',"
+                + " 'MAIL', 'REQUESTER', 'requester:0', 'x@example.org', 'en', '', '', '<x>', now(), 'SENT'))"
+                + " update outbox set next_attempt_at = now() - interval '61 minutes'" + received;
+        assertThat(found(number, stuck)).singleElement().asString().contains("has been due since");
+    }
+
+    @Test
+    void aFileOfNoMessageIsNamed() {
+        Actor agent = desks.current().actor("agent1").orElseThrow();
+        UUID file = attachments
+                .store("log.txt", "text/plain", new byte[] {1}, agent)
+                .id();
+        TicketNumber number = ask();
+        String sql = "update attachment set ticket_id = (select id from ticket where number = :number) where id = '%s'";
+        assertThat(found(number, sql.formatted(file)))
+                .singleElement()
+                .asString()
+                .startsWith(number + ": the file \"log.txt\" (" + file + ") was uploaded at ")
+                .endsWith("and belongs to no message.");
+    }
+
+    @Test
+    void theDoctorSaysWhatToDo() {
+        TicketNumber number = ask();
+        List<Complaint> complaints = diagnosis(number, "update ticket set lifecycle = null where number = :number")
+                .complaints();
+        assertThat(complaints).isNotEmpty().allSatisfy(complaint -> assertThat(complaint.whatToDo())
+                .endsWith("."));
+    }
+
+    @Test
     void aLostMessageIsNamed() {
         TicketNumber number = ask();
         String sql = "delete from act_ru_event_subscr where event_name_ = 'withdrawn' and proc_inst_id_ in"
@@ -204,15 +286,18 @@ class DoctorTest {
     }
 
     private List<String> found(TicketNumber number, String sql) {
-        List<String> findings = transaction.execute(status -> {
+        return diagnosis(number, sql).findings().stream()
+                .filter(finding -> finding.contains(number.value()))
+                .toList();
+    }
+
+    private Diagnosis diagnosis(TicketNumber number, String sql) {
+        return transaction.execute(status -> {
             status.setRollbackOnly();
             assertThat(database.sql(sql).param("number", number.value()).update())
                     .isPositive();
-            return doctor.examine().findings();
+            return doctor.examine();
         });
-        return findings.stream()
-                .filter(finding -> finding.contains(number.value()))
-                .toList();
     }
 
     private TicketNumber claimed() {
