@@ -60,19 +60,29 @@ public class Recipients {
         }
 
         private Stream<Agent> mentioned(Message message) {
-            return Mentions.in(message.body(), desk).flatMap(agent -> personOrTeam(agent.id()));
+            return Mentions.in(message.body(), desk)
+                    .flatMap(agent -> available(agent.id()).map(Stream::of).orElseGet(() -> colleagues(agent)));
+        }
+
+        /** Of whoever is mentioned and away; perhaps another team than that of the ticket. */
+        private Stream<Agent> colleagues(Agent absent) {
+            return desk.teamsOf(absent.id()).stream().flatMap(this::present);
         }
 
         private Stream<Agent> personOrTeam(@Nullable String agent) {
             return available(agent).map(Stream::of).orElseGet(this::team);
         }
 
-        /** With nobody there, whoever answers for the team. */
         private Stream<Agent> team() {
-            List<Agent> present = theTeam().members().stream()
+            return present(theTeam());
+        }
+
+        /** With nobody there, whoever answers for the team. */
+        private Stream<Agent> present(Team team) {
+            List<Agent> present = team.members().stream()
                     .flatMap(member -> available(member).stream())
                     .toList();
-            return present.isEmpty() ? Stream.of(lead()) : present.stream();
+            return present.isEmpty() ? Stream.of(desk.leadOf(team, now)) : present.stream();
         }
 
         private Stream<Agent> managers() {

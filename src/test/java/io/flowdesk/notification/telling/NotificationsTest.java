@@ -271,6 +271,16 @@ class NotificationsTest {
     }
 
     @Test
+    void whoeverIsMentionedAndAwayIsReplacedByHisOwnTeamNotByThatOfTheTicket() {
+        desk.absent("expert2");
+        inStep(agent("agent1"), (it, step) -> {
+            Message note = conversation.note(it, "@expert2, can you look?", List.of(), step);
+            notifier.tell(it, MENTIONED, note);
+        });
+        assertThat(mails()).extracting(Mail::person).containsExactly("lead2");
+    }
+
+    @Test
     void aGermanReadsGermanInHisZone() {
         inStep(Actor.SYSTEM, (it, step) -> {
             it.requester().speak(Locale.GERMANY);
