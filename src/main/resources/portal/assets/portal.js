@@ -33,6 +33,18 @@
     });
   }
 
+  // Pressed twice, a button would send the form twice, and the second answer would be the one that is shown.
+  let sent = false;
+  document.addEventListener('submit', (event) => {
+    if (sent) {
+      event.preventDefault();
+    }
+    sent = true;
+  });
+  window.addEventListener('pageshow', () => {
+    sent = false;
+  });
+
   const errors = document.querySelector('.errors');
   if (errors) {
     errors.focus();

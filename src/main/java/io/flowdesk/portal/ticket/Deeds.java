@@ -1,133 +1,76 @@
 package io.flowdesk.portal.ticket;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.flowdesk.identity.CurrentActor;
-import io.flowdesk.intake.idempotency.Answer;
-import io.flowdesk.intake.idempotency.Fingerprint;
-import io.flowdesk.intake.idempotency.Idempotency;
 import io.flowdesk.platform.transaction.Conflicts;
-import io.flowdesk.portal.form.FormKey;
-import io.flowdesk.portal.form.Upload;
 import io.flowdesk.portal.link.Links;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.NotPossible;
+import io.flowdesk.ticket.Resolution;
+import io.flowdesk.ticket.Status;
+import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.action.Action;
-import io.flowdesk.ticket.conversation.Attachments;
-import io.flowdesk.ticket.desk.Correspondence;
-import io.flowdesk.ticket.desk.Correspondence.Letter;
 import io.flowdesk.ticket.desk.TicketActions;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** What a requester does on his page. Each is one transaction, together with what it does to the link. */
+/** What a requester decides on his page. Each is one transaction, together with what it does to the link. */
 @Component
 class Deeds {
-
-    private static final int CREATED = 201;
 
     private final Visits visits;
     private final Links links;
     private final TicketActions actions;
-    private final Correspondence correspondence;
-    private final Attachments attachments;
-    private final Idempotency idempotency;
     private final Conflicts conflicts;
     private final CurrentActor actor;
 
-    Deeds(
-            Visits visits,
-            Links links,
-            TicketActions actions,
-            Correspondence correspondence,
-            Attachments attachments,
-            Idempotency idempotency,
-            Conflicts conflicts,
-            CurrentActor actor) {
+    Deeds(Visits visits, Links links, TicketActions actions, Conflicts conflicts, CurrentActor actor) {
         this.visits = visits;
         this.links = links;
         this.actions = actions;
-        this.correspondence = correspondence;
-        this.attachments = attachments;
-        this.idempotency = idempotency;
         this.conflicts = conflicts;
         this.actor = actor;
     }
 
-    /** @param elsewhere the old ticket was over for good, so this is a new one */
-    record Written(long ticketId, boolean elsewhere) {}
-
-    /** Stores a reply once, however often the form with this key is sent. */
-    Written reply(String token, String key, String text, List<Upload> files) {
-        return conflicts.retrying(() -> {
-            Visit visit = visits.enterToAct(token);
-            visit.require(visit.link().purpose().mayWrite());
-            return actor.as(visit.actor(), () -> once(visit, key, text, files));
-        });
-    }
-
-    private Written once(Visit visit, String key, String text, List<Upload> files) {
-        Fingerprint form = Fingerprint.of(
-                "POST",
-                visit.ticket().number().value(),
-                Stream.concat(Stream.of(text.getBytes(UTF_8)), files.stream().map(Upload::content))
-                        .toArray(byte[][]::new));
-        Answer answer = idempotency.once(
-                FormKey.of(key), form, () -> Answer.of(CREATED, null, null, String.valueOf(write(visit, text, files))));
-        long ticket = Long.parseLong(answer.body());
-        return new Written(ticket, ticket != visit.ticket().id());
-    }
-
-    private long write(Visit visit, String text, List<Upload> files) {
-        List<UUID> ids = files.stream()
-                .map(file -> file.store(attachments, visit.actor()))
-                .toList();
-        String from = visit.isRequester() ? null : visit.person().email().orElse(null);
-        confirmMailbox(visit);
-        return correspondence
-                .requesterWrote(visit.ticket().number(), new Letter(from, text, ids, Channel.PORTAL))
-                .ticketId();
-    }
-
     void solved(String token) {
-        decide(token, new Action.Confirm());
+        decide(token, new Action.Confirm(), Deeds::isSolved);
     }
 
     void notSolved(String token, String why) {
-        decide(token, new Action.Reject(why));
+        decide(token, new Action.Reject(why), ticket -> false);
     }
 
-    private void decide(String token, Action decision) {
+    /** @param isSo nothing is left to do, for a button was pressed twice */
+    private void decide(String token, Action decision, Predicate<Ticket> isSo) {
         conflicts.retrying(() -> {
             Visit visit = visits.enterToAct(token);
             visit.require(visit.isRequester());
-            NotPossible.unless(links.spend(visit.link()), "With this link a decision was made already.");
-            return perform(visit, decision);
+            return isSo.test(visit.ticket()) || performOnce(visit, decision);
         });
+    }
+
+    private boolean performOnce(Visit visit, Action decision) {
+        NotPossible.unless(links.spend(visit.link()), "With this link a decision was made already.");
+        return perform(visit, decision);
+    }
+
+    private static boolean isSolved(Ticket ticket) {
+        Resolution how = ticket.resolution();
+        return ticket.status() == Status.CLOSED && how != null && how.isSolution();
     }
 
     void withdraw(String token) {
         conflicts.retrying(() -> {
             Visit visit = visits.enterToAct(token);
             visit.require(visit.isRequester() && visit.link().purpose().mayWrite());
-            return perform(visit, new Action.Withdraw());
+            return visit.ticket().resolution() == Resolution.WITHDRAWN || perform(visit, new Action.Withdraw());
         });
     }
 
     private boolean perform(Visit visit, Action action) {
-        confirmMailbox(visit);
+        visit.confirmMailbox();
         return actor.as(visit.actor(), () -> {
             actions.perform(visit.ticket().number(), null, action, Channel.PORTAL);
             return true;
         });
-    }
-
-    /** A form sent by a mailed link proves that its owner reads that mailbox; opening the page proves nothing. */
-    private static void confirmMailbox(Visit visit) {
-        if (visit.link().mailed()) {
-            visit.person().confirm();
-        }
     }
 }

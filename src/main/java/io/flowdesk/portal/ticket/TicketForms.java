@@ -25,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class TicketForms {
 
     private final Deeds deeds;
+    private final Answers answers;
     private final TicketPage ticketPage;
     private final Receipt receipt;
     private final Uploads uploads;
@@ -32,8 +33,15 @@ class TicketForms {
     private final Refusals refusals;
 
     TicketForms(
-            Deeds deeds, TicketPage ticketPage, Receipt receipt, Uploads uploads, Limits limits, Refusals refusals) {
+            Deeds deeds,
+            Answers answers,
+            TicketPage ticketPage,
+            Receipt receipt,
+            Uploads uploads,
+            Limits limits,
+            Refusals refusals) {
         this.deeds = deeds;
+        this.answers = answers;
         this.ticketPage = ticketPage;
         this.receipt = receipt;
         this.uploads = uploads;
@@ -51,7 +59,7 @@ class TicketForms {
             Locale language) {
         String text = body.replace("\r\n", "\n");
         return form(token, text, from, language, () -> {
-            Deeds.Written written = deeds.reply(token, key, text, uploads.read(files));
+            Answers.Written written = answers.reply(token, key, text, uploads.read(files));
             return written.elsewhere() ? receipt.pathFor(written.ticketId()) : done(token, "replied");
         });
     }

@@ -23,4 +23,11 @@ record Visit(String token, Link link, Requester person, Ticket ticket) {
             throw new LostLink(token);
         }
     }
+
+    /** A form sent by a mailed link proves that its owner reads that mailbox; opening the page proves nothing. */
+    void confirmMailbox() {
+        if (link.mailed()) {
+            person.confirm();
+        }
+    }
 }

@@ -61,7 +61,19 @@ class LinksTest extends Play {
     }
 
     @Test
-    void theLinkOfAnEarlierSolutionDoesNotConfirmALaterOne() {
+    void aButtonThatIsPressedTwiceIsNoMistake() {
+        agent1.resolves(ticket, "Press the key with the sun.");
+        var solved = jan.follows(ticket, "Solved").form("#solved");
+        jan.browser().submit(solved, Map.of());
+        assertThat(jan.browser().submit(solved, Map.of()).textOf(".done")).contains("glad");
+        ACase other = jan.files("hardware", "The screen is too dark", "By day.");
+        var withdraw = jan.page(other).form("#withdraw");
+        jan.browser().submit(withdraw, Map.of());
+        assertThat(jan.browser().submit(withdraw, Map.of()).textOf(".done")).contains("taken the request back");
+    }
+
+    @Test
+    void theLinkOfAnEarlierSolutionShowsTheLaterOne() {
         agent1.resolves(ticket, "Press the key with the sun.");
         String first = jan.mail().newestLink(ticket, "Solved").orElseThrow();
         jan.rejects(ticket, "I have no such key.");
