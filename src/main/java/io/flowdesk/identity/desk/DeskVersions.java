@@ -38,6 +38,14 @@ class DeskVersions {
                 .optional();
     }
 
+    /** The text of a version. */
+    Optional<String> version(int version) {
+        return database.sql("select yaml from desk_file_version where version = ?")
+                .param(version)
+                .query(String.class)
+                .optional();
+    }
+
     /** The number of the new version. */
     int add(String yaml, Instant at, Actor by, List<DeskChange> changes) {
         return database.sql("insert into desk_file_version (yaml, imported_at, imported_by, changes)"

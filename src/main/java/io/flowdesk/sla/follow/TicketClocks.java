@@ -1,0 +1,121 @@
+package io.flowdesk.sla.follow;
+
+import io.flowdesk.sla.BusinessCalendar;
+import io.flowdesk.sla.Calendars;
+import io.flowdesk.sla.clock.Entry;
+import io.flowdesk.sla.clock.TargetClock;
+import io.flowdesk.sla.clock.Turn;
+import io.flowdesk.sla.policy.ClockKind;
+import io.flowdesk.sla.policy.Terms;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clocks of a ticket and their ledger. Every call needs the ticket to be locked in the running transaction, for
+ * nothing else keeps two transactions from moving the same clock.
+ */
+@Component
+public class TicketClocks {
+
+    private final EntityManager entities;
+    private final Calendars calendars;
+
+    TicketClocks(EntityManager entities, Calendars calendars) {
+        this.entities = entities;
+        this.calendars = calendars;
+    }
+
+    /**
+     * How the clocks stand after they followed.
+     *
+     * @param madeLate those that the change of a target made late
+     * @param dueAt earliest due date of all running clocks; null if none runs
+     * @param nextMilestoneAt earliest milestone of all running clocks; null if none lies ahead
+     */
+    public record Followed(List<ClockKind> madeLate, @Nullable Instant dueAt, @Nullable Instant nextMilestoneAt) {}
+
+    /** A milestone that was taken. */
+    public record Reached(ClockKind clock, int cycle, int percent) {}
+
+    public Followed follow(Situation situation, Terms terms) {
+        List<TargetClock> clocks = all(situation.ticketId());
+        List<ClockKind> madeLate = new Keeper(situation, terms, this::calendarOf, entities::persist).move(clocks);
+        clocks.stream()
+                .filter(clock -> clock.cycle() > 0 && !entities.contains(clock))
+                .forEach(entities::persist);
+        return new Followed(
+                madeLate, earliest(clocks, TargetClock::dueAt), earliest(clocks, TargetClock::nextMilestoneAt));
+    }
+
+    /** Takes the earliest milestone whose time has come; empty when none is due. */
+    public Optional<Reached> takeMilestone(long ticketId, Instant at, String why) {
+        return of(ticketId).stream()
+                .filter(clock -> clock.nextMilestoneAt() != null)
+                .min(Comparator.comparing(clock -> Objects.requireNonNull(clock.nextMilestoneAt())))
+                .flatMap(clock -> take(clock, at, why));
+    }
+
+    private Optional<Reached> take(TargetClock clock, Instant at, String why) {
+        var turn = new Turn(calendarOf(clock), at, "system", why, entities::persist);
+        var percent = clock.takeMilestone(turn);
+        return percent.isPresent()
+                ? Optional.of(new Reached(clock.kind(), clock.cycle(), percent.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** When the next milestone of any running clock comes; empty when none lies ahead. */
+    public Optional<Instant> nextMilestone(long ticketId) {
+        return Optional.ofNullable(earliest(of(ticketId), TargetClock::nextMilestoneAt));
+    }
+
+    /** Those that were started at least once, in the order of {@link ClockKind}. */
+    public List<TargetClock> of(long ticketId) {
+        return entities.createQuery("select c from TargetClock c where c.ticketId = :ticket", TargetClock.class)
+                .setParameter("ticket", ticketId)
+                .getResultStream()
+                .sorted(Comparator.comparing(TargetClock::kind))
+                .toList();
+    }
+
+    /** The whole ledger of a ticket, in the order in which it was written, clock by clock. */
+    public List<Entry> ledger(long ticketId) {
+        return entities.createQuery("select e from Entry e where e.ticketId = :ticket order by e.position", Entry.class)
+                .setParameter("ticket", ticketId)
+                .getResultStream()
+                .sorted(Comparator.comparing(Entry::clock))
+                .toList();
+    }
+
+    /** By the version that the clock was started or changed with. */
+    public BusinessCalendar calendarOf(TargetClock clock) {
+        return calendars.inVersion(clock.calendar(), clock.calendarVersion());
+    }
+
+    private List<TargetClock> all(long ticketId) {
+        List<TargetClock> clocks = new ArrayList<>(of(ticketId));
+        List<ClockKind> known = clocks.stream().map(TargetClock::kind).toList();
+        Arrays.stream(ClockKind.values())
+                .filter(kind -> !known.contains(kind))
+                .forEach(kind -> clocks.add(new TargetClock(ticketId, kind)));
+        return clocks;
+    }
+
+    private static @Nullable Instant earliest(
+            List<TargetClock> clocks, Function<TargetClock, @Nullable Instant> instant) {
+        return clocks.stream()
+                .map(instant)
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

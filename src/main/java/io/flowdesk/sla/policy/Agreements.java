@@ -1,0 +1,51 @@
+package io.flowdesk.sla.policy;
+
+import io.flowdesk.sla.BusinessCalendar;
+import io.flowdesk.sla.Calendars;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes agreements, and says what follows from one. */
+@Component
+public class Agreements {
+
+    private final SlaPolicies policies;
+    private final Calendars calendars;
+
+    Agreements(SlaPolicies policies, Calendars calendars) {
+        this.policies = policies;
+        this.calendars = calendars;
+    }
+
+    /** With what is in force now. */
+    public Agreement make(String policy) {
+        return new Agreement(policy, policies.newestVersion(), calendars.newestVersion());
+    }
+
+    /** The agreement of a ticket that changed to another policy: the versions stay those of its receipt. */
+    public Agreement change(Agreement agreement, String policy) {
+        return new Agreement(policy, agreement.policyVersion(), agreement.calendarVersion());
+    }
+
+    /** @param priority name of a priority */
+    public Terms terms(Agreement agreement, String priority) {
+        var promise = policies.promise(agreement.policy(), priority, agreement.policyVersion());
+        BusinessCalendar calendar = calendars.inVersion(promise.calendar(), agreement.calendarVersion());
+        return new Terms(
+                agreement.policy(),
+                agreement.policyVersion(),
+                calendar,
+                promise.targets(),
+                milestones(priority),
+                promise.thirdPartyPauses());
+    }
+
+    private Map<ClockKind, List<Milestone>> milestones(String priority) {
+        return Arrays.stream(ClockKind.values())
+                .collect(Collectors.toMap(Function.identity(), clock -> policies.milestones(clock, priority)));
+    }
+}
