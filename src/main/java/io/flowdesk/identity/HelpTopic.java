@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param internal hidden from requesters
  * @param confidential front desks of other teams may not read its tickets
  * @param team the team that {@code routing.dmn} falls back to
+ * @param slaPolicy what {@code sla-policy.dmn} is asked with
  * @param triage a person decides topic, impact, urgency and team first
  * @param approval a lead approves before work starts
  * @param confirmation the requester is asked whether it is solved before the ticket closes
@@ -26,6 +27,7 @@ public record HelpTopic(
         String team,
         Level impact,
         Level urgency,
+        String slaPolicy,
         boolean triage,
         boolean approval,
         boolean confirmation,
@@ -33,6 +35,9 @@ public record HelpTopic(
         boolean verification,
         Set<String> skills,
         List<TopicField> fields) {
+
+    /** Of topics that name none, and of tickets without a topic. */
+    public static final String STANDARD_POLICY = "standard";
 
     public HelpTopic {
         skills = Set.copyOf(skills);

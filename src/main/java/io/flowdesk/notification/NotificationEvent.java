@@ -33,7 +33,12 @@ public enum NotificationEvent {
     REOPENED(MessageKind.REQUESTER),
     CLOSED,
     MENTIONED(MessageKind.NOTE),
-    FOLLOW_UP_OPENED;
+    FOLLOW_UP_OPENED,
+    SLA_AGENT,
+    SLA_LEAD,
+    SLA_MANAGER,
+    SLA_REQUESTER,
+    SLA_BREACHED_BY_CHANGE;
 
     private final @Nullable MessageKind about;
 
@@ -62,6 +67,11 @@ public enum NotificationEvent {
     /** Tells how the ticket ended, so that it is news also when it is closed. */
     public boolean isLast() {
         return this == DECLINED || this == RESOLVED_AND_CLOSED || this == CLOSED;
+    }
+
+    /** A notice of the SLA can wait until the recipient's business hours, unless it is an emergency. */
+    public boolean isOfSla() {
+        return name().startsWith("SLA_");
     }
 
     /** Happens once in the life of a ticket, so nobody is told of it a second time. */

@@ -43,6 +43,8 @@ public interface NotificationPolicy {
     enum Medium {
         MAIL,
         /** A task to call him. */
-        CALL
+        CALL,
+        /** A task in Tasklist to look at the ticket. */
+        TASK
     }
 }

@@ -22,6 +22,7 @@ public final class Names {
         public static final String TICKET_CLOSURE = "ticket-closure";
         public static final String RECORD_CONTACT = "record-contact";
         public static final String SIDE_TASK = "side-task";
+        public static final String SLA_CLOCK = "sla-clock";
 
         private Process() {}
     }
@@ -37,6 +38,8 @@ public final class Names {
         public static final String REOPENED = "reopened";
         /** Told to what runs beside the lifecycle. */
         public static final String TICKET_CLOSED = "ticketClosed";
+        public static final String SLA_CLOCK_CHANGED = "slaClockChanged";
+        public static final String SLA_CLOCK_STOPPED = "slaClockStopped";
 
         private Message() {}
     }
@@ -52,6 +55,10 @@ public final class Names {
         public static final String ESCALATION_PATH = "escalationPath";
         /** True when a lead shall review the escalation. */
         public static final String ESCALATION_REVIEW = "escalationReview";
+        /** Who is told of an SLA milestone: keys of Milestone.Told. Not kept: it lives within one transaction. */
+        public static final String SLA_TOLD = "slaTold";
+        /** What else a milestone leads to: a Milestone.Raise. Not kept either. */
+        public static final String SLA_RAISE = "slaRaise";
 
         private Variable() {}
     }
@@ -96,6 +103,9 @@ public final class Names {
         public static final String END_SIDE_WORK = "endSideWork";
         public static final String END_LIFECYCLE = "endLifecycle";
         public static final String OPEN_CONTACT_TICKET = "openContactTicket";
+        public static final String TAKE_MILESTONE = "takeMilestone";
+        public static final String TELL_MILESTONE = "tellMilestone";
+        public static final String REROUTE_TICKET = "rerouteTicket";
 
         private Bean() {}
     }
@@ -209,6 +219,8 @@ public final class Names {
         public static final String CONFIRMATION = "confirmation";
         public static final String REOPEN_POLICY = "reopen-policy";
         public static final String NOTIFICATION = "notification";
+        public static final String SLA_POLICY = "sla-policy";
+        public static final String SLA_MILESTONES = "sla-milestones";
 
         private Decision() {}
     }

@@ -2,6 +2,7 @@ package io.flowdesk.process;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** A process variable with its name and type; the only way to one. */
 public record Var<T>(String name, Class<T> type) {
@@ -11,6 +12,9 @@ public record Var<T>(String name, Class<T> type) {
     public static final Var<Long> SIDE_TASK_ID = new Var<>(Names.Variable.SIDE_TASK_ID, Long.class);
     public static final Var<String> ESCALATION_PATH = new Var<>(Names.Variable.ESCALATION_PATH, String.class);
     public static final Var<Boolean> ESCALATION_REVIEW = new Var<>(Names.Variable.ESCALATION_REVIEW, Boolean.class);
+
+    public static final Var<String> SLA_TOLD = new Var<>(Names.Variable.SLA_TOLD, String.class);
+    public static final Var<String> SLA_RAISE = new Var<>(Names.Variable.SLA_RAISE, String.class);
 
     public static final Var<String> EVENT = new Var<>(Names.Input.EVENT, String.class);
     public static final Var<String> STATUS = new Var<>(Names.Input.STATUS, String.class);
@@ -31,5 +35,10 @@ public record Var<T>(String name, Class<T> type) {
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
+    }
+
+    /** For the steps that follow in the same transaction only; the engine stores nothing. */
+    public void pass(VariableScope scope, T value) {
+        scope.setVariable(name, Variables.untypedValue(value, true));
     }
 }

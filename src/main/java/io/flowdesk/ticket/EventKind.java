@@ -33,5 +33,6 @@ public enum EventKind {
     TASK_DONE,
     TASK_CANCELLED,
     WORK_LOGGED,
-    REVIEWED
+    REVIEWED,
+    SLA_MILESTONE
 }

@@ -15,6 +15,9 @@ public class Milestones {
     Instant firstRespondedAt;
 
     @Nullable
+    Instant answeredAt;
+
+    @Nullable
     Instant firstResolvedAt;
 
     @Nullable
@@ -48,6 +51,11 @@ public class Milestones {
         return firstRespondedAt;
     }
 
+    /** Last public message of an agent. */
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
     public @Nullable Instant firstResolvedAt() {
         return firstResolvedAt;
     }
@@ -67,6 +75,13 @@ public class Milestones {
 
     public int reopenCount() {
         return reopenCount;
+    }
+
+    void answered(Instant at) {
+        answeredAt = at;
+        if (firstRespondedAt == null) {
+            firstRespondedAt = at;
+        }
     }
 
     void reached(Status status, Instant at) {

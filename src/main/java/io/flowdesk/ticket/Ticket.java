@@ -1,7 +1,9 @@
 package io.flowdesk.ticket;
 
+import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.Level;
 import io.flowdesk.identity.Team;
+import io.flowdesk.sla.policy.Agreement;
 import io.flowdesk.ticket.action.Action.Escalation;
 import io.flowdesk.ticket.people.Requester;
 import jakarta.persistence.CollectionTable;
@@ -126,6 +128,17 @@ public class Ticket {
     private @Nullable String lifecycle;
 
     private long changes;
+
+    @Embedded
+    private @Nullable Agreement agreement;
+
+    /** Earliest of its running SLA clocks. */
+    private @Nullable Instant dueAt;
+
+    /** Who made the last step of this transaction, and what he said about it. */
+    private transient String lastActor = Actor.SYSTEM.id();
+
+    private transient @Nullable String lastReason;
 
     /** What the agent asked for; only until the escalation's path is chosen, in the same transaction. */
     private transient @Nullable Escalation wantedEscalation;
@@ -275,6 +288,35 @@ public class Ticket {
     /** Id of the one live process instance of its lifecycle; null once that has ended. */
     public @Nullable String lifecycle() {
         return lifecycle;
+    }
+
+    /** What was agreed at receipt; nothing yet in the transaction of the receipt. */
+    public Agreement agreement() {
+        return agreement == null ? Agreement.none() : agreement;
+    }
+
+    public void agree(Agreement next) {
+        agreement = next;
+    }
+
+    /** The earliest due date of its running SLA clocks; null if none runs. */
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    /** No change of the ticket itself: the revision stays. */
+    public void due(@Nullable Instant next) {
+        dueAt = next;
+    }
+
+    /** Id of whoever made the last step of this transaction. */
+    public String lastActor() {
+        return lastActor;
+    }
+
+    /** What was said about the last change of this transaction; null: nothing. */
+    public @Nullable String lastReason() {
+        return lastReason;
     }
 
     /** First facts at receipt, before anything is decided; told as one event of the receipt, not one by one. */
@@ -489,9 +531,7 @@ public class Ticket {
 
     /** An agent's public message went out. */
     public void answered(Step step) {
-        if (milestones.firstRespondedAt() == null) {
-            milestones.firstRespondedAt = step.at();
-        }
+        milestones.answered(step.at());
         if (!crossed) {
             unreadSince = null;
         }
@@ -526,12 +566,14 @@ public class Ticket {
     /** Makes the revision change also when only a message, link or attachment was added. */
     public void touch(Step step) {
         milestones.updatedAt = step.at();
+        lastActor = step.by().id();
         changes++;
     }
 
     private void change(String field, @Nullable Object was, @Nullable Object becomes, @Nullable String why, Step step) {
         if (!Objects.equals(was, becomes)) {
             step.changed(this, field, was, becomes, why);
+            lastReason = why == null ? lastReason : why;
         }
     }
 }

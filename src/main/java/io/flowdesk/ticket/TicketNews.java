@@ -15,6 +15,7 @@ public record TicketNews(Ticket ticket, What what, @Nullable Message message) {
         NOTED,
         REQUESTER_WROTE,
         ASSIGNED,
-        FOLLOW_UP_OPENED
+        FOLLOW_UP_OPENED,
+        BREACHED_BY_CHANGE
     }
 }

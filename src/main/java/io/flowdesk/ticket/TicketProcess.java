@@ -40,6 +40,9 @@ public interface TicketProcess {
     /** Re-classified so that another team has to look at it: back to assignment, unless that is still to come. */
     void rerouted(Ticket ticket);
 
+    /** Escalated from beside its lifecycle: back to assignment, if its work has begun. */
+    void handedOver(Ticket ticket);
+
     /** A closed ticket is reopened inside its window. */
     void reopened(Ticket ticket);
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,18 +16,28 @@ import org.springframework.stereotype.Component;
 public class Tickets {
 
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
-    Tickets(EntityManager entities) {
+    Tickets(EntityManager entities, ApplicationEventPublisher events) {
         this.entities = entities;
+        this.events = events;
     }
 
     public Ticket lock(long id) {
         return Optional.ofNullable(entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(this::told)
                 .orElseThrow(() -> new NoSuchTicket(String.valueOf(id)));
     }
 
     public Ticket lock(TicketNumber number) {
-        return one(number, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NoSuchTicket(number.value()));
+        return one(number, LockModeType.PESSIMISTIC_WRITE)
+                .map(this::told)
+                .orElseThrow(() -> new NoSuchTicket(number.value()));
+    }
+
+    private Ticket told(Ticket ticket) {
+        events.publishEvent(new TicketLocked(ticket));
+        return ticket;
     }
 
     /** To look at only. */
@@ -44,7 +55,7 @@ public class Tickets {
     public Ticket create(String subject, Requester requester, Channel channel, Instant at) {
         Ticket ticket = new Ticket(nextNumber(), subject, requester, channel, at);
         entities.persist(ticket);
-        return ticket;
+        return told(ticket);
     }
 
     private TicketNumber nextNumber() {

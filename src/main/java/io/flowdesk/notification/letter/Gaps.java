@@ -5,9 +5,13 @@ import io.flowdesk.identity.Desk;
 import io.flowdesk.notification.RequesterLinks;
 import io.flowdesk.notification.RequesterLinks.Purpose;
 import io.flowdesk.notification.recipient.Addressee;
+import io.flowdesk.sla.clock.TargetClock;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Message;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ final class Gaps {
     private final Dates dates;
     private final URI publicUrl;
     private final @Nullable RequesterLinks links;
+    private final Supplier<List<TargetClock>> clocks;
 
     Gaps(
             Addressee person,
@@ -31,7 +36,8 @@ final class Gaps {
             Desk desk,
             Dates dates,
             URI publicUrl,
-            @Nullable RequesterLinks links) {
+            @Nullable RequesterLinks links,
+            Supplier<List<TargetClock>> clocks) {
         this.person = person;
         this.ticket = ticket;
         this.message = message;
@@ -39,6 +45,7 @@ final class Gaps {
         this.dates = dates;
         this.publicUrl = publicUrl;
         this.links = links;
+        this.clocks = clocks;
     }
 
     String number() {
@@ -104,6 +111,15 @@ final class Gaps {
     @Nullable
     String until() {
         return dates.waitingUntil().orElse(null);
+    }
+
+    /** SLA clocks of which a good part has passed, those that are late first. */
+    List<ClockGap> clocks() {
+        return clocks.get().stream()
+                .filter(clock -> clock.isLive() && clock.percentReached() > 0)
+                .map(clock -> new ClockGap(clock, dates))
+                .sorted(Comparator.comparing(ClockGap::late).reversed())
+                .toList();
     }
 
     String nextOpen() {

@@ -6,6 +6,7 @@ import io.flowdesk.identity.Desks;
 import io.flowdesk.notification.RequesterLinks;
 import io.flowdesk.notification.recipient.Addressee;
 import io.flowdesk.platform.FlowdeskProperties;
+import io.flowdesk.sla.follow.TicketClocks;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Message;
 import java.net.URI;
@@ -30,12 +31,19 @@ public class Letters {
     private final Clock clock;
     private final URI publicUrl;
     private final ObjectProvider<RequesterLinks> links;
+    private final TicketClocks clocks;
 
-    Letters(Desks desks, Clock clock, FlowdeskProperties settings, ObjectProvider<RequesterLinks> links) {
+    Letters(
+            Desks desks,
+            Clock clock,
+            FlowdeskProperties settings,
+            ObjectProvider<RequesterLinks> links,
+            TicketClocks clocks) {
         this.desks = desks;
         this.clock = clock;
         this.publicUrl = settings.publicUrl();
         this.links = links;
+        this.clocks = clocks;
     }
 
     /** A mail to that person; its subject begins with the number. */
@@ -56,7 +64,15 @@ public class Letters {
         Wording wording = wordingIn(language);
         Dates dates = new Dates(desks.current(), ticket, clock.instant(), at -> wording.moment(at, person.zone()));
         return wording.draft(text)
-                .fill(new Gaps(person, ticket, about, desks.current(), dates, publicUrl, links.getIfAvailable()));
+                .fill(new Gaps(
+                        person,
+                        ticket,
+                        about,
+                        desks.current(),
+                        dates,
+                        publicUrl,
+                        links.getIfAvailable(),
+                        () -> clocks.of(ticket.id())));
     }
 
     private Wording wordingIn(Locale language) {

@@ -25,6 +25,7 @@ class AskedOutbox implements AskedMails {
                         null,
                         what,
                         false,
+                        null,
                         Medium.MAIL,
                         Addressee.requester(to),
                         address,

@@ -5,6 +5,7 @@ import io.flowdesk.platform.FlowdeskProperties;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,12 @@ public class Outbox {
                         .param("header", "<" + UUID.randomUUID() + "@" + domain + ">")
                         .param("now", now)
                         .param("state", waits ? "QUEUED" : "SENT")
-                        .param("next", waits ? now : null)
+                        .param(
+                                "next",
+                                waits
+                                        ? Timestamp.from(
+                                                Objects.requireNonNullElse(outgoing.notBefore(), now.toInstant()))
+                                        : null)
                         .update()
                 > 0;
     }

@@ -3,6 +3,7 @@ package io.flowdesk.notification.outbox;
 import io.flowdesk.notification.NotificationPolicy.Medium;
 import io.flowdesk.notification.letter.Letter;
 import io.flowdesk.notification.recipient.Addressee;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId the message that it carries; null: none
  * @param event key of the event
  * @param once false: the person may be told of such an event again
+ * @param notBefore when it is sent at the earliest; null: at once
  * @param address mail address or phone number
  */
 public record Outgoing(
@@ -19,6 +21,7 @@ public record Outgoing(
         @Nullable Long messageId,
         String event,
         boolean once,
+        @Nullable Instant notBefore,
         Medium medium,
         Addressee to,
         String address,

@@ -10,10 +10,11 @@ import io.flowdesk.notification.recipient.Addressee;
 import io.flowdesk.ticket.audit.Steps;
 import io.flowdesk.ticket.side.SideTask;
 import io.flowdesk.ticket.side.SideTasks;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Brings one notice to one person: a mail into the outbox, or a task to call him. */
+/** Brings one notice to people: mails into the outbox, tasks to call them, or a task in Tasklist. */
 @Component
 class Courier {
 
@@ -21,19 +22,30 @@ class Courier {
     private final Outbox outbox;
     private final SideTasks tasks;
     private final Steps steps;
+    private final OfficeHours hours;
 
-    Courier(Letters letters, Outbox outbox, SideTasks tasks, Steps steps) {
+    Courier(Letters letters, Outbox outbox, SideTasks tasks, Steps steps, OfficeHours hours) {
         this.letters = letters;
         this.outbox = outbox;
         this.tasks = tasks;
         this.steps = steps;
+        this.hours = hours;
     }
 
-    void bring(Notice notice, Rule rule, Addressee person) {
+    void bring(Notice notice, Rule rule, List<Addressee> people) {
         switch (rule.medium()) {
-            case MAIL -> mail(notice, rule, person);
-            case CALL -> call(notice, rule, person);
+            case MAIL -> people.forEach(person -> mail(notice, rule, person));
+            case CALL -> people.forEach(person -> call(notice, rule, person));
+            case TASK -> task(notice, rule, people);
         }
+    }
+
+    /** One task for all of them: of one person it is his, of several it is offered to the team. */
+    private void task(Notice notice, Rule rule, List<Addressee> people) {
+        Addressee first = people.get(0);
+        Letter letter = letters.note(rule.template(), first, notice.ticket(), notice.message());
+        String assignee = people.size() == 1 ? first.person() : null;
+        tasks.addNotice(notice.ticket(), letter.subject(), letter.body(), assignee, steps.now());
     }
 
     /** An agent without an address finds it in Tasklist. */
@@ -53,12 +65,13 @@ class Courier {
         }
     }
 
-    private static Outgoing outgoing(Notice notice, Medium medium, Addressee person, String address, Letter letter) {
+    private Outgoing outgoing(Notice notice, Medium medium, Addressee person, String address, Letter letter) {
         return new Outgoing(
                 notice.ticket().id(),
                 notice.messageId(),
                 notice.event().key(),
                 notice.event().isUnique(),
+                hours.earliest(notice),
                 medium,
                 person,
                 address,

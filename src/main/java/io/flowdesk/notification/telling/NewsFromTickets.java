@@ -34,6 +34,7 @@ class NewsFromTickets {
             case REQUESTER_WROTE -> NotificationEvent.REQUESTER_WROTE;
             case ASSIGNED -> NotificationEvent.ASSIGNED;
             case FOLLOW_UP_OPENED -> NotificationEvent.FOLLOW_UP_OPENED;
+            case BREACHED_BY_CHANGE -> NotificationEvent.SLA_BREACHED_BY_CHANGE;
         };
     }
 }

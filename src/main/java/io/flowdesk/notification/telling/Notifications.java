@@ -12,6 +12,7 @@ import io.flowdesk.notification.recipient.Recipients;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Conversation;
 import io.flowdesk.ticket.conversation.Message;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -54,9 +55,12 @@ class Notifications implements Notifier {
 
     private void tell(Notice notice) {
         for (Rule rule : policy.rulesFor(facts(notice))) {
-            recipients.of(rule.recipient(), notice.ticket(), notice.message()).stream()
+            List<Addressee> people = recipients.of(rule.recipient(), notice.ticket(), notice.message()).stream()
                     .filter(person -> isNews(notice, person))
-                    .forEach(person -> courier.bring(notice, rule, person));
+                    .toList();
+            if (!people.isEmpty()) {
+                courier.bring(notice, rule, people);
+            }
         }
     }
 

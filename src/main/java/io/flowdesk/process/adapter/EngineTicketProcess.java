@@ -125,6 +125,11 @@ class EngineTicketProcess implements TicketProcess {
         mustTell(ticket, Names.Message.REOPENED, "reopen");
     }
 
+    @Override
+    public void handedOver(Ticket ticket) {
+        tell(ticket, Names.Message.REROUTE, "escalate");
+    }
+
     private void mustTell(Ticket ticket, String message, String outcome) {
         NotPossible.unless(tell(ticket, message, outcome), NOBODY_WAITS);
     }

@@ -31,6 +31,10 @@ public class SideProcesses {
         start(Names.Process.ESCALATION_REVIEW, ticket, Map.of(Names.Variable.TICKET_ID, ticket.id()));
     }
 
+    void startClock(Ticket ticket) {
+        start(Names.Process.SLA_CLOCK, ticket, Map.of(Names.Variable.TICKET_ID, ticket.id()));
+    }
+
     void startSideTask(Ticket ticket, long sideTaskId) {
         start(
                 Names.Process.SIDE_TASK,

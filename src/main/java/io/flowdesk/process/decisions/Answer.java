@@ -14,6 +14,10 @@ record Answer(DecisionTable table, Map<String, Object> outputs) {
         return as(Boolean.class, column);
     }
 
+    int number(String column) {
+        return as(Number.class, column).intValue();
+    }
+
     <E extends Enum<E>> E oneOf(Class<E> choices, String column) {
         String value = text(column);
         return Arrays.stream(choices.getEnumConstants())
@@ -30,7 +34,7 @@ record Answer(DecisionTable table, Map<String, Object> outputs) {
         return type.cast(value);
     }
 
-    private DecisionFailed wrong(String column, String wanted) {
+    DecisionFailed wrong(String column, String wanted) {
         return new DecisionFailed(table, "does not answer '%s' with %s.".formatted(column, wanted));
     }
 }

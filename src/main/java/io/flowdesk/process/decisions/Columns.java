@@ -4,9 +4,12 @@ package io.flowdesk.process.decisions;
 final class Columns {
 
     static final String ARCHIVED = "archived";
+    static final String CALENDAR = "calendar";
     static final String CHANNEL = "channel";
     static final String CHOSEN_AVAILABLE = "chosenAvailable";
+    static final String CLOCK = "clock";
     static final String EVENT = "event";
+    static final String FIRST_RESPONSE = "firstResponse";
     static final String HIGHER_TIER = "higherTier";
     static final String IMPACT = "impact";
     static final String INSIDE_WINDOW = "insideWindow";
@@ -17,10 +20,14 @@ final class Columns {
     static final String MAILS = "mails";
     static final String MEDIUM = "medium";
     static final String MINUTES_APART = "minutesApart";
+    static final String NEXT_RESPONSE = "nextResponse";
     static final String OCCASION = "occasion";
+    static final String PERCENT = "percent";
     static final String PICK = "pick";
+    static final String POLICY = "policy";
     static final String PREVIOUS_AVAILABLE = "previousAvailable";
     static final String PRIORITY = "priority";
+    static final String RAISE = "raise";
     static final String REACHABLE_BY_MAIL = "reachableByMail";
     static final String RECENT = "recent";
     static final String RECIPIENT = "recipient";
@@ -34,11 +41,17 @@ final class Columns {
     static final String SUSPECTED = "suspected";
     static final String TEAM = "team";
     static final String TEAM_STRATEGY = "teamStrategy";
+    static final String TELL_AGENT = "tellAgent";
+    static final String TELL_LEAD = "tellLead";
+    static final String TELL_MANAGER = "tellManager";
+    static final String TELL_REQUESTER = "tellRequester";
     static final String TEMPLATE = "template";
     static final String TEXT = "text";
+    static final String THIRD_PARTY_PAUSES = "thirdPartyPauses";
     static final String TIER = "tier";
     static final String TOPIC = "topic";
     static final String TOPIC_TEAM = "topicTeam";
+    static final String UPDATE = "update";
     static final String URGENCY = "urgency";
     static final String VERDICT = "verdict";
     static final String WANTED = "wanted";

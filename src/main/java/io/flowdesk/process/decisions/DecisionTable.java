@@ -29,7 +29,15 @@ enum DecisionTable {
     NOTIFICATION(
             Names.Decision.NOTIFICATION,
             List.of(EVENT, CHANNEL, RESOLUTION, PRIORITY, REACHABLE_BY_MAIL, MAILS, LAST_TOLD),
-            List.of(RECIPIENT, MEDIUM, TEMPLATE));
+            List.of(RECIPIENT, MEDIUM, TEMPLATE)),
+    SLA_POLICY(
+            Names.Decision.SLA_POLICY,
+            List.of(POLICY, PRIORITY),
+            List.of(CALENDAR, FIRST_RESPONSE, NEXT_RESPONSE, UPDATE, RESOLUTION, THIRD_PARTY_PAUSES)),
+    SLA_MILESTONES(
+            Names.Decision.SLA_MILESTONES,
+            List.of(CLOCK, PRIORITY),
+            List.of(PERCENT, TELL_AGENT, TELL_LEAD, TELL_MANAGER, TELL_REQUESTER, RAISE));
 
     private final String key;
     private final List<String> inputs;

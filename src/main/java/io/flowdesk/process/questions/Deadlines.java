@@ -6,6 +6,7 @@ import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.Team;
 import io.flowdesk.identity.Waits;
 import io.flowdesk.process.Names;
+import io.flowdesk.sla.follow.TicketClocks;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.Tickets;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 
 /**
- * The bean {@code deadline} of the models: when a wait is over. Waits are those of the desk file, in business time of
+ * The bean {@code deadline} of the models: when a wait is over, or the next SLA milestone comes. Waits are those of the desk file, in business time of
  * the team's calendar; only the reopen window is calendar time. Never null, for a timer without a date fails.
  */
 @Component(Names.Bean.DEADLINE)
@@ -27,12 +28,14 @@ public class Deadlines {
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Tickets tickets;
+    private final TicketClocks clocks;
     private final Desks desks;
     private final DeskTime time;
     private final Clock clock;
 
-    Deadlines(Tickets tickets, Desks desks, DeskTime time, Clock clock) {
+    Deadlines(Tickets tickets, TicketClocks clocks, Desks desks, DeskTime time, Clock clock) {
         this.tickets = tickets;
+        this.clocks = clocks;
         this.desks = desks;
         this.time = time;
         this.clock = clock;
@@ -84,6 +87,11 @@ public class Deadlines {
                 Objects.requireNonNullElseGet(tickets.get(ticketId).milestones().closedAt(), clock::instant);
         return Date.from(
                 closed.atZone(ZoneOffset.UTC).plus(waits().reopenWindow()).toInstant());
+    }
+
+    /** Of the SLA clocks that run; only asked when there is one. */
+    public Date nextMilestone(long ticketId) {
+        return Date.from(clocks.nextMilestone(ticketId).orElseThrow());
     }
 
     private Date fromNow(long ticketId, ToIntFunction<Waits> days) {

@@ -4,6 +4,7 @@ import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.HelpTopic;
 import io.flowdesk.process.Names;
+import io.flowdesk.sla.follow.TicketClocks;
 import io.flowdesk.ticket.Approval;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Suspicion;
@@ -24,12 +25,14 @@ public class TicketQuestions {
 
     private final Tickets tickets;
     private final SideTasks sideTasks;
+    private final TicketClocks clocks;
     private final Desks desks;
     private final Clock clock;
 
-    TicketQuestions(Tickets tickets, SideTasks sideTasks, Desks desks, Clock clock) {
+    TicketQuestions(Tickets tickets, SideTasks sideTasks, TicketClocks clocks, Desks desks, Clock clock) {
         this.tickets = tickets;
         this.sideTasks = sideTasks;
+        this.clocks = clocks;
         this.desks = desks;
         this.clock = clock;
     }
@@ -79,6 +82,11 @@ public class TicketQuestions {
     /** The requester wrote while the question was being sent: there is nothing to wait for. */
     public boolean wasAnsweredMeanwhile(long ticketId) {
         return tickets.get(ticketId).isCrossed();
+    }
+
+    /** One of its SLA clocks runs towards a milestone. */
+    public boolean hasMilestoneAhead(long ticketId) {
+        return clocks.nextMilestone(ticketId).isPresent();
     }
 
     public @Nullable String assignee(long ticketId) {

@@ -65,7 +65,8 @@ class AssignmentSteps {
 
     @Bean(Names.Bean.MOVE_TO_NEXT_TIER)
     JavaDelegate moveToNextTier(Escalations escalations) {
-        return ticketStep.doing((ticket, step, execution) -> escalations.moveToNextTier(ticket, step));
+        return ticketStep.doing((ticket, step, execution) -> Var.ESCALATION_PATH.set(
+                execution, escalations.moveToNextTier(ticket, step).name()));
     }
 
     @Bean(Names.Bean.START_LEAD_REVIEW)

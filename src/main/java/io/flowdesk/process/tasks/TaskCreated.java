@@ -25,5 +25,6 @@ class TaskCreated implements TaskListener {
         task.setName(face.nameOf(task, ticket));
         task.setDescription(face.descriptionOf(ticket));
         task.setPriority(ticket.classification().priority().taskPriority());
+        task.setDueDate(face.dueDateOf(task.getTaskDefinitionKey(), ticket));
     }
 }

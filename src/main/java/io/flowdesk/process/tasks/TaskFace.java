@@ -5,6 +5,7 @@ import io.flowdesk.process.Var;
 import io.flowdesk.ticket.Text;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.side.SideTasks;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -74,7 +75,20 @@ public class TaskFace {
     public boolean isOutdated(Task task, Ticket ticket) {
         return !nameOf(task, ticket).equals(task.getName())
                 || task.getPriority() != ticket.classification().priority().taskPriority()
-                || !Objects.equals(task.getDescription(), descriptionOf(ticket));
+                || !Objects.equals(task.getDescription(), descriptionOf(ticket))
+                || !isSame(task.getDueDate(), dueDateOf(task.getTaskDefinitionKey(), ticket));
+    }
+
+    /** The earliest of the ticket's SLA clocks; one that is paused has no date that could go stale. */
+    @Nullable
+    Date dueDateOf(String element, Ticket ticket) {
+        boolean ofItsOwn = Names.Element.DO_SIDE_TASK.equals(element) || ticket.dueAt() == null;
+        return ofItsOwn ? null : Date.from(Objects.requireNonNull(ticket.dueAt()));
+    }
+
+    /** The engine keeps milliseconds only, and gives them back as a Timestamp. */
+    private static boolean isSame(@Nullable Date one, @Nullable Date other) {
+        return one == null || other == null ? one == other : one.getTime() == other.getTime();
     }
 
     /** A side task keeps its title. */
@@ -86,6 +100,7 @@ public class TaskFace {
         task.setName(nameOf(task, ticket));
         task.setPriority(ticket.classification().priority().taskPriority());
         task.setDescription(descriptionOf(ticket));
+        task.setDueDate(dueDateOf(task.getTaskDefinitionKey(), ticket));
     }
 
     /** False where one person is asked, where the task says itself who is, and for tasks that an analyst has added. */

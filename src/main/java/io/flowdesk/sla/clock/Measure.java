@@ -118,8 +118,4 @@ class Measure {
     Duration target() {
         return Duration.ofSeconds(targetSeconds);
     }
-
-    List<Integer> milestones() {
-        return List.copyOf(milestones);
-    }
 }

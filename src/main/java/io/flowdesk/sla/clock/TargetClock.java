@@ -16,7 +16,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +114,11 @@ public class TargetClock {
     /** Null unless it runs and a milestone lies ahead. */
     public @Nullable Instant nextMilestoneAt() {
         return nextMilestoneAt;
+    }
+
+    /** The highest milestone of this cycle that was reached; 0 if none was. */
+    public int percentReached() {
+        return milestone;
     }
 
     /** Stays, whatever happens later. */
@@ -285,10 +289,5 @@ public class TargetClock {
             throw new IllegalStateException(
                     "The %s clock of ticket %d %s.".formatted(kind.words(), ticketId, otherwise));
         }
-    }
-
-    /** All percentages of its milestones, ascending. */
-    public List<Integer> milestones() {
-        return measure.milestones();
     }
 }

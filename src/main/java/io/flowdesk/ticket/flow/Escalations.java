@@ -30,14 +30,17 @@ public class Escalations {
         EscalationPath path = policies.escalationPath(new EscalationFacts(
                 ticket.wantedEscalation(),
                 ticket.ownership().tier(),
-                nextTier(ticket).isPresent(),
+                ticket.status().isWorkable() && nextTier(ticket).isPresent(),
                 ticket.classification().priority()));
         step.changed(ticket, "escalation", null, path.kind(), path.why());
         return path;
     }
 
-    public void moveToNextTier(Ticket ticket, Step step) {
-        nextTier(ticket).ifPresent(team -> ticket.moveTo(team, "escalated", step));
+    /** Hierarchical if there is no higher tier, or nobody works on the ticket yet: then it stays where it is. */
+    public Escalation moveToNextTier(Ticket ticket, Step step) {
+        Optional<Team> next = nextTier(ticket).filter(team -> ticket.status().isWorkable());
+        next.ifPresent(team -> ticket.moveTo(team, "escalated", step));
+        return next.isPresent() ? Escalation.FUNCTIONAL : Escalation.HIERARCHICAL;
     }
 
     /** The team that this one escalates to, else any of the next higher tier, by key. */

@@ -20,7 +20,9 @@ public class SideTask {
         /** Tell somebody by phone what would have been a mail. */
         CALL,
         /** Tell somebody by phone how his ticket ended; it is still to be done when the ticket is closed. */
-        LAST_CALL
+        LAST_CALL,
+        /** Look at a ticket whose SLA is in danger. */
+        NOTICE
     }
 
     @Id

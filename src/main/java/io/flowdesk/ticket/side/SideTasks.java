@@ -55,6 +55,26 @@ public class SideTasks {
                 step);
     }
 
+    /**
+     * Asks somebody to look at the ticket.
+     *
+     * @param assignee null: offered to the ticket's team
+     */
+    public void addNotice(Ticket ticket, String title, String text, @Nullable String assignee, Step step) {
+        String team = assignee == null ? ticket.ownership().team() : null;
+        start(
+                ticket,
+                new SideTask(
+                                ticket.id(),
+                                SideTask.Kind.NOTICE,
+                                title,
+                                text,
+                                step.by().id(),
+                                step.at())
+                        .offeredTo(team, assignee),
+                step);
+    }
+
     private void start(Ticket ticket, SideTask task, Step step) {
         entities.persist(task);
         step.happened(ticket, EventKind.TASK_ADDED, task.title());

@@ -55,6 +55,7 @@ public final class SmallDesk {
                 "service-desk",
                 Level.LOW,
                 Level.LOW,
+                HelpTopic.STANDARD_POLICY,
                 false,
                 false,
                 true,

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -126,10 +128,26 @@ class EngineView {
                 .orElseThrow(() -> new AssertionError("no " + timer + " among " + timers(number)));
     }
 
+    /** Those of its clock are apart: a scenario of the lifecycle is not about the SLA. */
     private List<Job> jobs(TicketNumber number) {
+        return jobs(number, instance -> !isClock(instance));
+    }
+
+    Optional<Job> nextMilestoneUntil(TicketNumber number, Instant target) {
+        return jobs(number, EngineView::isClock).stream()
+                .filter(job -> !job.getDuedate().toInstant().isAfter(target))
+                .findFirst();
+    }
+
+    private List<Job> jobs(TicketNumber number, Predicate<ProcessInstance> which) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .filter(which)
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
                 .toList();
+    }
+
+    private static boolean isClock(ProcessInstance instance) {
+        return instance.getProcessDefinitionId().startsWith("sla-clock:");
     }
 
     private String elementOf(Job job) {

@@ -18,10 +18,20 @@ import org.springframework.stereotype.Component;
 public class Walks extends AbstractProcessEnginePlugin {
 
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> clocks = new ConcurrentHashMap<>();
 
     /** Ids of all elements but flows that the instances of this business key have entered, the oldest first. */
     public List<String> of(String businessKey) {
         return List.copyOf(paths.getOrDefault(businessKey, List.of()));
+    }
+
+    /** The same of the instance of {@code sla-clock} that watches the ticket, which no other path tells of. */
+    public List<String> ofClock(String businessKey) {
+        return List.copyOf(clocks.getOrDefault(businessKey, List.of()));
+    }
+
+    void clockEntered(String businessKey, String element) {
+        clocks.computeIfAbsent(businessKey, key -> new CopyOnWriteArrayList<>()).add(element);
     }
 
     void entered(String businessKey, String element) {

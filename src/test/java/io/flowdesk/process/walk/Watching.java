@@ -1,5 +1,6 @@
 package io.flowdesk.process.walk;
 
+import io.flowdesk.process.Names;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -39,13 +40,16 @@ final class Watching extends AbstractBpmnParseListener {
     private ExecutionListener entering(String process, String element) {
         return execution -> onCommit(() -> {
             Coverage.OF_ALL_TESTS.passed(process, element);
-            enteredBy(execution, element);
+            enteredBy(execution, process, element);
         });
     }
 
-    private void enteredBy(DelegateExecution execution, String element) {
-        if (execution.getProcessBusinessKey() != null) {
-            walks.entered(execution.getProcessBusinessKey(), element);
+    private void enteredBy(DelegateExecution execution, String process, String element) {
+        String number = execution.getProcessBusinessKey();
+        if (number != null && process.equals(Names.Process.SLA_CLOCK)) {
+            walks.clockEntered(number, element);
+        } else if (number != null) {
+            walks.entered(number, element);
         }
     }
 
