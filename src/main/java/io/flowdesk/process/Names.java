@@ -73,6 +73,8 @@ public final class Names {
         public static final String CUSTOM_STATUS = "customStatus";
         /** Of {@link Bean#SET_RESOLUTION}: a Resolution. */
         public static final String RESOLUTION = "resolution";
+        /** Of {@link Bean#TELL_MILESTONE}: keys of Milestone.Told, with commas between them. */
+        public static final String TOLD = "told";
         /** Of {@link Bean#PICK_AGENT}: an Occasion. */
         public static final String OCCASION = "occasion";
 

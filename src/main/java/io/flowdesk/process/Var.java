@@ -16,6 +16,7 @@ public record Var<T>(String name, Class<T> type) {
     public static final Var<String> SLA_TOLD = new Var<>(Names.Variable.SLA_TOLD, String.class);
     public static final Var<String> SLA_RAISE = new Var<>(Names.Variable.SLA_RAISE, String.class);
 
+    public static final Var<String> TOLD = new Var<>(Names.Input.TOLD, String.class);
     public static final Var<String> EVENT = new Var<>(Names.Input.EVENT, String.class);
     public static final Var<String> STATUS = new Var<>(Names.Input.STATUS, String.class);
     public static final Var<String> CUSTOM_STATUS = new Var<>(Names.Input.CUSTOM_STATUS, String.class);

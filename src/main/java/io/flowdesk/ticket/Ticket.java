@@ -130,7 +130,7 @@ public class Ticket {
     private long changes;
 
     @Embedded
-    private @Nullable Agreement agreement;
+    private Agreement agreement = Agreement.none();
 
     /** Earliest of its running SLA clocks. */
     private @Nullable Instant dueAt;
@@ -292,7 +292,7 @@ public class Ticket {
 
     /** What was agreed at receipt; nothing yet in the transaction of the receipt. */
     public Agreement agreement() {
-        return agreement == null ? Agreement.none() : agreement;
+        return agreement;
     }
 
     public void agree(Agreement next) {

@@ -6,6 +6,7 @@ import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.desk.format.DeskReader;
 import io.flowdesk.sla.BusinessCalendar;
+import io.flowdesk.sla.CalendarVersions;
 import io.flowdesk.sla.Calendars;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The calendars of all desk files that were ever imported: clocks go on by the hours they were started with. */
 @Component
-class DeskCalendars implements Calendars {
+class DeskCalendars implements Calendars, CalendarVersions {
 
     private static final int VERSIONS_AT_HAND = 50;
 
@@ -34,7 +35,7 @@ class DeskCalendars implements Calendars {
     }
 
     @Override
-    public int newestVersion() {
+    public int newest() {
         return desks.current().version();
     }
 

@@ -54,7 +54,7 @@ class SlaSteps {
     }
 
     private static Stream<NotificationEvent> told(DelegateExecution execution) {
-        return Stream.of(Var.SLA_TOLD.of(execution).split(",", -1))
+        return Stream.of(Var.TOLD.of(execution).split(",", -1))
                 .filter(who -> !who.isEmpty())
                 .map(who -> switch (Told.valueOf(who)) {
                     case AGENT -> NotificationEvent.SLA_AGENT;

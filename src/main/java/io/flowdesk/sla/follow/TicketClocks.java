@@ -1,7 +1,7 @@
 package io.flowdesk.sla.follow;
 
 import io.flowdesk.sla.BusinessCalendar;
-import io.flowdesk.sla.Calendars;
+import io.flowdesk.sla.CalendarVersions;
 import io.flowdesk.sla.clock.Entry;
 import io.flowdesk.sla.clock.TargetClock;
 import io.flowdesk.sla.clock.Turn;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 public class TicketClocks {
 
     private final EntityManager entities;
-    private final Calendars calendars;
+    private final CalendarVersions calendars;
 
-    TicketClocks(EntityManager entities, Calendars calendars) {
+    TicketClocks(EntityManager entities, CalendarVersions calendars) {
         this.entities = entities;
         this.calendars = calendars;
     }

@@ -1,7 +1,7 @@
 package io.flowdesk.sla.policy;
 
 import io.flowdesk.sla.BusinessCalendar;
-import io.flowdesk.sla.Calendars;
+import io.flowdesk.sla.CalendarVersions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 public class Agreements {
 
     private final SlaPolicies policies;
-    private final Calendars calendars;
+    private final CalendarVersions calendars;
 
-    Agreements(SlaPolicies policies, Calendars calendars) {
+    Agreements(SlaPolicies policies, CalendarVersions calendars) {
         this.policies = policies;
         this.calendars = calendars;
     }
 
     /** With what is in force now. */
     public Agreement make(String policy) {
-        return new Agreement(policy, policies.newestVersion(), calendars.newestVersion());
+        return new Agreement(policy, policies.newestVersion(), calendars.newest());
     }
 
     /** The agreement of a ticket that changed to another policy: the versions stay those of its receipt. */
