@@ -7,6 +7,7 @@ import io.flowdesk.identity.Team;
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.action.Action.Escalation;
 import io.flowdesk.ticket.policy.Policies;
 import io.flowdesk.ticket.policy.Policies.EscalationFacts;
 import io.flowdesk.ticket.policy.Policies.EscalationPath;
