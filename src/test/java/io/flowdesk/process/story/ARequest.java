@@ -1,5 +1,6 @@
 package io.flowdesk.process.story;
 
+import io.flowdesk.identity.Level;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.desk.Opening;
 import io.flowdesk.ticket.people.Contact;
@@ -19,6 +20,9 @@ public final class ARequest {
     private String subject = "Help, please";
     private String text = "For the " + COUNT.incrementAndGet() + "th time something does not work.";
     private @Nullable String topic = "hardware";
+    private Channel channel = Channel.API;
+    private @Nullable Level impact;
+    private @Nullable Level urgency;
 
     ARequest(Doors doors, Story story) {
         this.doors = doors;
@@ -52,6 +56,24 @@ public final class ARequest {
         return this;
     }
 
+    public ARequest byPhone() {
+        channel = Channel.PHONE;
+        return this;
+    }
+
+    /** HIGH by the priority table. */
+    public ARequest urgent() {
+        impact = Level.HIGH;
+        urgency = Level.MEDIUM;
+        return this;
+    }
+
+    public ARequest emergency() {
+        impact = Level.HIGH;
+        urgency = Level.HIGH;
+        return this;
+    }
+
     /** Whatever the process can do at once has happened then. */
     public ATicket arrives() {
         return story.ticket(doors.open(
@@ -62,9 +84,9 @@ public final class ARequest {
                         text,
                         topic,
                         null,
-                        null,
-                        null,
-                        Channel.API,
+                        impact,
+                        urgency,
+                        channel,
                         List.of(),
                         Map.of(),
                         List.of())));

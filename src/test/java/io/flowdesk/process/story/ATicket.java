@@ -14,6 +14,7 @@ public final class ATicket {
     private final TicketFacts facts;
     private final EngineView engine;
     private int seen;
+    private int watched;
     private int heard;
 
     ATicket(TicketNumber number, TicketFacts facts, EngineView engine) {
@@ -28,6 +29,7 @@ public final class ATicket {
 
     public ATicket forgettingItsWay() {
         seen = engine.path(number).size();
+        watched = engine.clockPath(number).size();
         heard = facts.told(number).size();
         return this;
     }
@@ -39,6 +41,36 @@ public final class ATicket {
         Arrays.stream(legs).forEach(leg -> expected.addAll(List.of(leg.strip().split("\\s+"))));
         assertThat(path.subList(seen, path.size())).as("the way of %s", number).isEqualTo(expected);
         seen = path.size();
+        return this;
+    }
+
+    /** Since the last look the process that watches its SLA has passed these elements, and nothing else. */
+    public ATicket clockWalked(String... legs) {
+        List<String> path = engine.clockPath(number);
+        List<String> expected = new ArrayList<>();
+        Arrays.stream(legs).forEach(leg -> expected.addAll(List.of(leg.strip().split("\\s+"))));
+        assertThat(path.subList(watched, path.size()))
+                .as("the clock of %s", number)
+                .isEqualTo(expected);
+        watched = path.size();
+        return this;
+    }
+
+    /** Everything the ledger says of a clock, to the minute in Berlin: {@code "2026-11-23T10:00 STARTED"}. */
+    public ATicket hasLedger(String clock, String... entries) {
+        assertThat(facts.ledger(number, clock)).containsExactly(entries);
+        return this;
+    }
+
+    /** When the earliest of its SLA clocks is due, in Berlin; "never" if none runs. */
+    public ATicket isDueAt(String at) {
+        assertThat(facts.dueAt(number)).isEqualTo(at);
+        return this;
+    }
+
+    /** When the next milestone of its SLA comes; "never" if no clock runs. */
+    public ATicket hasItsNextMilestone(String at) {
+        assertThat(engine.nextMilestone(number)).isEqualTo(at);
         return this;
     }
 

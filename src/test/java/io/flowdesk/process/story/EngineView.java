@@ -46,6 +46,16 @@ class EngineView {
         return walks.of(number.value());
     }
 
+    List<String> clockPath(TicketNumber number) {
+        return walks.ofClock(number.value());
+    }
+
+    String nextMilestone(TicketNumber number) {
+        return nextMilestoneUntil(number, Instant.MAX)
+                .map(job -> Time.inBerlin(job.getDuedate().toInstant()))
+                .orElse("never");
+    }
+
     boolean runs(TicketNumber number) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value(), "ticket-lifecycle")

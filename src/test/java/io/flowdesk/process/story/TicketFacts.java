@@ -88,6 +88,19 @@ public class TicketFacts {
                 .list();
     }
 
+    String dueAt(TicketNumber number) {
+        return read(number, ticket -> ticket.dueAt() == null ? "never" : Time.inBerlin(ticket.dueAt()));
+    }
+
+    List<String> ledger(TicketNumber number, String clock) {
+        return database.sql("select l.* from sla_ledger l join ticket t on t.id = l.ticket_id"
+                        + " where t.number = ? and l.clock = ? order by l.position")
+                .params(number.value(), clock)
+                .query((row, index) -> Time.inBerlin(row.getTimestamp("at").toInstant()) + " " + row.getString("entry")
+                        + (row.getObject("percent") == null ? "" : " " + row.getInt("percent")))
+                .list();
+    }
+
     /** Who was told of which event, the oldest first: {@code "received → karen@example.org"}. */
     List<String> told(TicketNumber number) {
         return database.sql(

@@ -50,6 +50,20 @@ public class Time {
         clock.set(end);
     }
 
+    /** The same for the milestones of its SLA, and for nothing else. */
+    public void milestonesPassUntil(String target, ATicket ticket) {
+        Instant end = berlin(LocalDateTime.parse(target));
+        for (Optional<Job> due = nextMilestone(ticket, end); due.isPresent(); due = nextMilestone(ticket, end)) {
+            clock.set(due.get().getDuedate().toInstant());
+            engine.execute(due.get());
+        }
+        clock.set(end);
+    }
+
+    private Optional<Job> nextMilestone(ATicket ticket, Instant until) {
+        return engine.nextMilestoneUntil(ticket.number(), until);
+    }
+
     private Optional<Job> next(ATicket ticket, Instant until) {
         return engine.nextUntil(ticket.number(), until);
     }
