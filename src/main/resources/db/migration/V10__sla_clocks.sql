@@ -6,7 +6,8 @@ alter table ticket
     add column answered_at          timestamptz,
     -- the earliest of its running clocks
     add column due_at               timestamptz;
-create index ticket_due on ticket (due_at, id) where due_at is not null;
+create index ticket_due on ticket (coalesce(due_at, timestamptz '9999-12-31 00:00:00+00'), id);
+create index ticket_overdue on ticket (due_at) where due_at is not null;
 
 -- One row per clock of a ticket: a projection of the ledger.
 create table sla_clock (

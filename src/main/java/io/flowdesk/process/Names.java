@@ -23,6 +23,7 @@ public final class Names {
         public static final String RECORD_CONTACT = "record-contact";
         public static final String SIDE_TASK = "side-task";
         public static final String SLA_CLOCK = "sla-clock";
+        public static final String SLA_WATCHDOG = "sla-watchdog";
 
         private Process() {}
     }
@@ -108,6 +109,7 @@ public final class Names {
         public static final String TAKE_MILESTONE = "takeMilestone";
         public static final String TELL_MILESTONE = "tellMilestone";
         public static final String REROUTE_TICKET = "rerouteTicket";
+        public static final String REPAIR_SLA_CLOCKS = "repairSlaClocks";
 
         private Bean() {}
     }

@@ -481,6 +481,12 @@ public class Ticket {
         touch(step);
     }
 
+    public void promise(Instant at, Step step) {
+        change("promisedAt", promisedAt, at, null, step);
+        promisedAt = at;
+        touch(step);
+    }
+
     public void suspect(Suspicion what, String why, @Nullable Long original, Step step) {
         suspicion = what;
         suspicionReason = why;

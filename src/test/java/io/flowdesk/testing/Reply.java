@@ -85,4 +85,11 @@ public final class Reply {
                 .map(entry -> entry.path(field).asText())
                 .toList();
     }
+
+    /** A list of texts. */
+    public List<String> texts(String list) {
+        return StreamSupport.stream(json().path(list).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
 }

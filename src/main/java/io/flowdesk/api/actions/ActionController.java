@@ -98,6 +98,7 @@ class ActionController {
                                                 "add-collaborator",
                                                 "remove-collaborator",
                                                 "add-task",
+                                                "promise",
                                                 "log-work",
                                                 "withdraw"
                                             }))

@@ -25,6 +25,7 @@ final class ActionDocs {
             | decline, reopen | `{reason}` |
             | link | `{to, kind: RELATED, CAUSED_BY, FOLLOW_UP or DUPLICATE}` |
             | add-task | `{title, team or assignee}` |
+            | promise | `{at}` |
             | log-work | `{kind: CALL, REMOTE_SESSION, VISIT, CHANGE or OTHER, startedAt, minutes, text}` |
             """;
 

@@ -7,6 +7,7 @@ import io.flowdesk.intake.Intake;
 import io.flowdesk.intake.idempotency.Answer;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.view.EventView;
+import io.flowdesk.ticket.view.SlaStory;
 import io.flowdesk.ticket.view.TicketView;
 import io.flowdesk.ticket.view.TicketViews;
 import io.swagger.v3.oas.annotations.Operation;
@@ -87,5 +88,13 @@ class TicketController {
             @RequestParam(required = false) @Nullable String cursor) {
         Paging paging = Paging.of("events " + number, limit, cursor);
         return paging.body(reading.events(new TicketNumber(number), paging));
+    }
+
+    @GetMapping("/{number}/sla")
+    @Operation(
+            summary = "Explain the SLA of a ticket",
+            description = "Its clocks as they stand, the ledger that they follow from, and the ledger in sentences.")
+    SlaStory sla(@PathVariable String number) {
+        return reading.sla(new TicketNumber(number));
     }
 }

@@ -40,6 +40,7 @@ class TicketListController {
     @Parameter(name = "requester", in = ParameterIn.QUERY, description = "Mail address or phone number")
     @Parameter(name = "createdFrom", in = ParameterIn.QUERY, description = "Instant, inclusive")
     @Parameter(name = "createdTo", in = ParameterIn.QUERY, description = "Instant, exclusive")
+    @Parameter(name = "due", in = ParameterIn.QUERY, description = "overdue or today, by the earliest SLA clock")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
@@ -47,7 +48,7 @@ class TicketListController {
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "created, updated or priority, with - for descending; default -created")
+            description = "created, updated, due or priority, with - for descending; default -created")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, default 50")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the part before")
     ListBody<TicketView> find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

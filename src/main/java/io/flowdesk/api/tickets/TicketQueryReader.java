@@ -35,6 +35,7 @@ final class TicketQueryReader {
             "requester",
             "createdFrom",
             "createdTo",
+            "due",
             "q",
             "sort",
             "limit",
@@ -74,6 +75,7 @@ final class TicketQueryReader {
                 value(parameters, "requester", TicketQueryReader::requester),
                 value(parameters, "createdFrom", text -> instant("createdFrom", text)),
                 value(parameters, "createdTo", text -> instant("createdTo", text)),
+                value(parameters, "due", TicketQueryReader::due),
                 value(parameters, "q", Function.identity()));
     }
 
@@ -119,6 +121,14 @@ final class TicketQueryReader {
         }
     }
 
+    private static TicketFilter.Due due(String text) {
+        return switch (text) {
+            case "overdue" -> TicketFilter.Due.OVERDUE;
+            case "today" -> TicketFilter.Due.TODAY;
+            default -> throw new InvalidInput("due", "This is overdue or today.");
+        };
+    }
+
     /** In a query a plus sign is easily taken for a space. */
     private static Instant instant(String name, String text) {
         return Instants.read(name, text.replace(' ', '+'));
@@ -132,7 +142,7 @@ final class TicketQueryReader {
                 .findFirst()
                 .map(key -> new TicketOrder(key, descending))
                 .orElseThrow(() -> new InvalidInput(
-                        "sort", "This is created, updated or priority, with a leading minus for descending."));
+                        "sort", "This is created, updated, due or priority, with a leading minus for descending."));
     }
 
     private @Nullable Paging paging(MultiValueMap<String, String> parameters, TicketOrder order) {

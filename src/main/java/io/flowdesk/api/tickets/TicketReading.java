@@ -11,6 +11,8 @@ import io.flowdesk.ticket.view.EventView;
 import io.flowdesk.ticket.view.EventViews;
 import io.flowdesk.ticket.view.MessageView;
 import io.flowdesk.ticket.view.MessageViews;
+import io.flowdesk.ticket.view.SlaStories;
+import io.flowdesk.ticket.view.SlaStory;
 import io.flowdesk.ticket.view.TicketView;
 import io.flowdesk.ticket.view.TicketViews;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public class TicketReading {
     private final TicketViews views;
     private final MessageViews messages;
     private final EventViews events;
+    private final SlaStories slas;
 
     TicketReading(
             Tickets tickets,
@@ -34,13 +37,15 @@ public class TicketReading {
             CurrentActor actor,
             TicketViews views,
             MessageViews messages,
-            EventViews events) {
+            EventViews events,
+            SlaStories slas) {
         this.tickets = tickets;
         this.access = access;
         this.actor = actor;
         this.views = views;
         this.messages = messages;
         this.events = events;
+        this.slas = slas;
     }
 
     public TicketView ticket(TicketNumber number) {
@@ -53,6 +58,10 @@ public class TicketReading {
 
     public Slice<EventView> events(TicketNumber number, Paging paging) {
         return events.of(readable(number).id(), paging.after(), paging.limit());
+    }
+
+    public SlaStory sla(TicketNumber number) {
+        return slas.of(readable(number));
     }
 
     private Ticket readable(TicketNumber number) {

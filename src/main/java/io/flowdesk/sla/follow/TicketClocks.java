@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +86,13 @@ public class TicketClocks {
                 .getResultStream()
                 .sorted(Comparator.comparing(TargetClock::kind))
                 .toList();
+    }
+
+    /** Of several tickets, in no particular order. */
+    public List<TargetClock> of(Collection<Long> tickets) {
+        return entities.createQuery("select c from TargetClock c where c.ticketId in :tickets", TargetClock.class)
+                .setParameter("tickets", tickets)
+                .getResultList();
     }
 
     /** The whole ledger of a ticket, in the order in which it was written, clock by clock. */

@@ -2,6 +2,7 @@ package io.flowdesk.sla.preview;
 
 import io.flowdesk.sla.BusinessCalendar;
 import io.flowdesk.sla.Pause;
+import io.flowdesk.sla.explain.LocalText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -167,6 +167,13 @@ public sealed interface Action {
         }
     }
 
+    /** What a person promised; the engine shows it and reminds of it, but never moves it. */
+    record Promise(Instant at) implements Action {
+        public Promise {
+            at = Text.present("at", at);
+        }
+    }
+
     record Reply(String body, List<UUID> attachments) implements Action {
         public Reply {
             body = Text.required("body", body, Text.BODY);

@@ -44,6 +44,7 @@ public enum ActionKind {
     REMOVE_COLLABORATOR("remove-collaborator", Action.RemoveCollaborator.class, Moves.WITH_TABLES, unfinished()),
     ADD_TASK("add-task", Action.AddTask.class, Moves.WITH_TABLES, EnumSet.of(OPEN, IN_PROGRESS)),
     LOG_WORK("log-work", Action.LogWork.class, Moves.WITH_TABLES, unfinished()),
+    PROMISE("promise", Action.Promise.class, Moves.WITH_TABLES, unfinished()),
     REPLY("reply", Action.Reply.class, Moves.WITH_TABLES, workable()),
     NOTE("note", Action.Note.class, Moves.WITH_TABLES, unfinished()),
     JUDGE("judge", Action.Judge.class, Moves.BY_TASK, EnumSet.of(RESOLVED));

@@ -1,5 +1,6 @@
 package io.flowdesk.ticket.desk;
 
+import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.ticket.Access;
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.Step;
@@ -56,6 +57,7 @@ class Records implements Handlers.Group {
         registry.on(Action.Link.class, this::link);
         registry.on(Action.AddTask.class, this::addTask);
         registry.on(Action.LogWork.class, this::logWork);
+        registry.on(Action.Promise.class, Records::promise);
     }
 
     private String changeRequester(Action.ChangeRequester change, Ticket ticket, Step step) {
@@ -95,6 +97,14 @@ class Records implements Handlers.Group {
     private String logWork(Action.LogWork work, Ticket ticket, Step step) {
         workLog.add(ticket, work, step);
         step.happened(ticket, EventKind.WORK_LOGGED, work.kind() + ", " + work.minutes() + " min");
+        return Handlers.CONTINUE;
+    }
+
+    private static String promise(Action.Promise promise, Ticket ticket, Step step) {
+        if (promise.at().isBefore(step.at())) {
+            throw new InvalidInput("at", "A promise lies in the future.");
+        }
+        ticket.promise(promise.at(), step);
         return Handlers.CONTINUE;
     }
 }

@@ -2,6 +2,7 @@ package io.flowdesk.ticket.search;
 
 import io.flowdesk.platform.paging.Position;
 import java.sql.Timestamp;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ final class Conditions {
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    Conditions(TicketFilter filter, TicketOrder order, @Nullable Position after) {
+    Conditions(TicketFilter filter, TicketOrder order, @Nullable Position after, ZonedDateTime now) {
         oneOf("t.status", "statuses", names(filter.statuses()));
         oneOf("t.priority", "priorities", names(filter.priorities()));
         equal("t.team", "team", filter.team());
@@ -24,6 +25,7 @@ final class Conditions {
         requester(filter.requester());
         when(filter.createdFrom() != null, "t.created_at >= :createdFrom", "createdFrom", time(filter.createdFrom()));
         when(filter.createdTo() != null, "t.created_at < :createdTo", "createdTo", time(filter.createdTo()));
+        due(filter.due(), now);
         SearchWords.in(filter.words()).forEach(word -> all.add(word.condition(values)));
         after(order, after);
     }
@@ -59,6 +61,20 @@ final class Conditions {
                         + " union all select r.id from requester r where r.phone = :requester)",
                 "requester",
                 requester);
+    }
+
+    private void due(TicketFilter.@Nullable Due due, ZonedDateTime now) {
+        if (due == TicketFilter.Due.OVERDUE) {
+            when(true, "t.due_at < :now", "now", time(now.toInstant()));
+        } else if (due == TicketFilter.Due.TODAY) {
+            var today = now.toLocalDate().atStartOfDay(now.getZone());
+            when(true, "t.due_at >= :today", "today", time(today.toInstant()));
+            when(
+                    true,
+                    "t.due_at < :tomorrow",
+                    "tomorrow",
+                    time(today.plusDays(1).toInstant()));
+        }
     }
 
     private void after(TicketOrder order, @Nullable Position after) {

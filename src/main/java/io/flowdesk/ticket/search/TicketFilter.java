@@ -24,7 +24,15 @@ public record TicketFilter(
         @Nullable String requester,
         @Nullable Instant createdFrom,
         @Nullable Instant createdTo,
+        @Nullable Due due,
         @Nullable String words) {
+
+    /** By the earliest SLA clock that runs. */
+    public enum Due {
+        OVERDUE,
+        /** On the date that it is now, where the one who asks is. */
+        TODAY
+    }
 
     public static final String NOBODY = "";
 

@@ -1,11 +1,16 @@
 package io.flowdesk.ticket.search;
 
 import io.flowdesk.identity.Actor;
+import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.platform.paging.Position;
 import io.flowdesk.platform.paging.Slice;
 import io.flowdesk.ticket.view.TicketView;
 import io.flowdesk.ticket.view.TicketViews;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +24,13 @@ public class TicketSearch {
     private final JdbcClient database;
     private final TicketViews views;
     private final Desks desks;
+    private final Clock clock;
 
-    TicketSearch(JdbcClient database, TicketViews views, Desks desks) {
+    TicketSearch(JdbcClient database, TicketViews views, Desks desks, Clock clock) {
         this.database = database;
         this.views = views;
         this.desks = desks;
+        this.clock = clock;
     }
 
     /**
@@ -37,8 +44,14 @@ public class TicketSearch {
         Visibility visible = new Visibility(actor, desks.current());
         List<Long> ids = visible.ways().isEmpty()
                 ? List.of()
-                : ids(visible, new Conditions(filter, order, after), order, limit + 1);
+                : ids(visible, new Conditions(filter, order, after, nowOf(actor)), order, limit + 1);
         return Slice.of(views.of(ids), limit, order::positionOf);
+    }
+
+    /** Where the one who asks is; integrations are nowhere. */
+    private ZonedDateTime nowOf(Actor actor) {
+        ZoneId zone = desks.current().agent(actor.id()).map(Agent::zone).orElse(ZoneOffset.UTC);
+        return clock.instant().atZone(zone);
     }
 
     private List<Long> ids(Visibility visible, Conditions wanted, TicketOrder order, int limit) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * the steps themselves, so that no step, also none that an analyst adds, can forget a clock.
  */
 @Component
-class FollowBeforeCommit {
+public class FollowBeforeCommit {
 
     private final TicketSla sla;
 
@@ -27,6 +27,13 @@ class FollowBeforeCommit {
     @EventListener
     void mayChange(TicketLocked event) {
         ofThisTransaction().note(event.ticket());
+    }
+
+    /** For whoever wants to see the outcome before the commit. */
+    public void followNow() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            ofThisTransaction().follow();
+        }
     }
 
     private Followers ofThisTransaction() {
@@ -53,21 +60,27 @@ class FollowBeforeCommit {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            List.copyOf(open.entrySet()).stream()
-                    .filter(entry -> entry.getValue().isOutdated(entry.getKey()))
-                    .forEach(entry -> sla.follow(entry.getKey()));
+            follow();
+        }
+
+        void follow() {
+            List.copyOf(open.keySet()).stream().filter(this::isOutdated).forEach(ticket -> {
+                sla.follow(ticket);
+                open.put(ticket, Seen.of(ticket));
+            });
+        }
+
+        private boolean isOutdated(Ticket ticket) {
+            return !Seen.of(ticket).equals(open.get(ticket))
+                    || !ticket.agreement().isMade();
         }
     }
 
     /** How a ticket looked when it was locked. */
-    private record Seen(boolean agreed, long revision, @Nullable String lifecycle) {
+    private record Seen(long revision, @Nullable String lifecycle) {
 
         static Seen of(Ticket ticket) {
-            return new Seen(ticket.agreement().isMade(), ticket.revision(), ticket.lifecycle());
-        }
-
-        boolean isOutdated(Ticket ticket) {
-            return !agreed || !equals(of(ticket));
+            return new Seen(ticket.revision(), ticket.lifecycle());
         }
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts every change of the ticket
  * @param collaborators mail addresses
  * @param reachableByMail false: the requester has to be called
+ * @param dueAt of the earliest SLA clock that runs
+ * @param sla null on tickets that are older than the SLA
  * @param parent number of another ticket, as are {@code children} and {@code mergedInto}
  */
 public record TicketView(
@@ -61,7 +63,9 @@ public record TicketView(
         @Nullable String mergedInto,
         boolean majorIncident,
         @Nullable Integer satisfaction,
-        Map<String, Object> fields) {
+        Map<String, Object> fields,
+        @Nullable Instant dueAt,
+        @Nullable SlaView sla) {
 
     /** Who asks. */
     public record Person(@Nullable String email, @Nullable String phone, @Nullable String name) {}

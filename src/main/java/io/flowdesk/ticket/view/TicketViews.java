@@ -12,6 +12,7 @@ import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Suspicion;
 import io.flowdesk.ticket.TicketNumber;
+import io.flowdesk.ticket.sla.FollowBeforeCommit;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -44,11 +45,16 @@ public class TicketViews {
     private final EntityManager entities;
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final SlaViews slas;
+    private final FollowBeforeCommit clocks;
 
-    TicketViews(EntityManager entities, JdbcClient database, ObjectMapper json) {
+    TicketViews(
+            EntityManager entities, JdbcClient database, ObjectMapper json, SlaViews slas, FollowBeforeCommit clocks) {
         this.entities = entities;
         this.database = database;
         this.json = json;
+        this.slas = slas;
+        this.clocks = clocks;
     }
 
     /** What its ETag says; empty when there is no such ticket. */
@@ -79,22 +85,29 @@ public class TicketViews {
             return List.of();
         }
         flush();
+        Map<Long, SlaView> sla = slas.of(ids);
         Map<Long, TicketView> found =
-                database.sql(TICKETS).param("ids", ids).query((row, index) -> view(new Columns(row))).list().stream()
+                database
+                        .sql(TICKETS)
+                        .param("ids", ids)
+                        .query((row, index) -> view(new Columns(row), sla))
+                        .list()
+                        .stream()
                         .collect(Collectors.toMap(TicketView::id, Function.identity()));
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .toList();
     }
 
-    /** What this transaction has changed is not in the tables yet. */
+    /** What this transaction has changed is not in the tables yet, and the clocks have not followed it. */
     private void flush() {
         if (entities.isJoinedToTransaction()) {
+            clocks.followNow();
             entities.flush();
         }
     }
 
-    private TicketView view(Columns ticket) throws SQLException {
+    private TicketView view(Columns ticket, Map<Long, SlaView> sla) throws SQLException {
         return new TicketView(
                 ticket.row().getLong("id"),
                 ticket.row().getLong("changes"),
@@ -134,7 +147,9 @@ public class TicketViews {
                 ticket.optional("merged_into_number"),
                 ticket.row().getBoolean("major_incident"),
                 ticket.row().getObject("satisfaction", Integer.class),
-                fields(ticket.text("fields")));
+                fields(ticket.text("fields")),
+                ticket.optionalInstant("due_at"),
+                sla.get(ticket.row().getLong("id")));
     }
 
     private static TicketView.Person requester(Columns ticket) throws SQLException {

@@ -81,6 +81,16 @@ class DoctorTest {
     }
 
     @Test
+    void anSlaTimerThatDoesNotFollowItsClockIsNamed() {
+        TicketNumber number = ask();
+        assertThat(found(
+                        number,
+                        "update sla_clock set next_milestone_at = timestamptz '2030-01-01 00:00:00+00' where ticket_id ="
+                                + " (select id from ticket where number = :number)"))
+                .anyMatch(finding -> finding.startsWith(number + ": its next SLA milestone comes 2030-01-01"));
+    }
+
+    @Test
     void aTicketWhoseProcessIsGoneIsNamed() {
         TicketNumber number = ask();
         assertThat(found(number, "update ticket set lifecycle = 'gone' where number = :number"))

@@ -25,6 +25,11 @@ record SharedFilter(String key, String name, String description, UnaryOperator<T
                         .taskUnassigned()),
         new SharedFilter("unassigned", "Unassigned", "What nobody has taken", TaskQuery::taskUnassigned),
         new SharedFilter(
+                "due-today",
+                "Due today",
+                "What is due by the end of today, or is late already",
+                query -> query.dueBeforeExpression("${dateTime().withTimeAtStartOfDay().plusDays(1).toDate()}")),
+        new SharedFilter(
                 "waiting",
                 "Waiting",
                 "Where a requester or a third party has to answer",

@@ -1,4 +1,4 @@
-package io.flowdesk.sla.preview;
+package io.flowdesk.sla.explain;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,27 +10,27 @@ import java.util.ArrayList;
 import java.util.Locale;
 
 /** Instants and durations as people of a zone write them. */
-record LocalText(ZoneId zone) {
+public record LocalText(ZoneId zone) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm:ss", Locale.ENGLISH);
 
-    String of(LocalDate date) {
+    public String of(LocalDate date) {
         return DATE.format(date);
     }
 
-    String of(Instant instant) {
+    public String of(Instant instant) {
         return of(LocalDateTime.ofInstant(instant, zone));
     }
 
-    String of(LocalDateTime local) {
+    public String of(LocalDateTime local) {
         return (local.getSecond() == 0 ? MINUTE : SECOND).format(local);
     }
 
     /** Such as 1 h 30 min, because people at a desk count hours, not days. */
-    String of(Duration duration) {
+    public String of(Duration duration) {
         var parts = new ArrayList<String>();
         if (duration.toHours() > 0) {
             parts.add(duration.toHours() + " h");

@@ -1,0 +1,115 @@
+package io.flowdesk.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.flowdesk.testing.Api;
+import io.flowdesk.testing.FlowdeskTest;
+import io.flowdesk.testing.Reply;
+import io.flowdesk.testing.TestClock;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Begins on Monday 2026-11-23 at 10:00 in Berlin. */
+@FlowdeskTest
+class SlaTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestClock clock;
+
+    Api api;
+
+    @BeforeEach
+    void mondayMorning() {
+        clock.set(Instant.parse("2026-11-23T09:00:00Z"));
+        api = Api.at(port).as("agent1");
+    }
+
+    private Reply urgent() {
+        return api.post(
+                        "/tickets",
+                        Sample.ticket("hardware")
+                                .with("impact", "HIGH")
+                                .with("urgency", "MEDIUM")
+                                .json())
+                .expect(201);
+    }
+
+    @Test
+    void aTicketTellsHowItsSlaStandsFromItsReceiptOn() {
+        Reply ticket = urgent();
+        assertThat(ticket.text("sla.policy")).isEqualTo("standard");
+        assertThat(ticket.text("sla.calendar")).isEqualTo("Office");
+        assertThat(ticket.text("sla.firstResponse.state")).isEqualTo("RUNNING");
+        assertThat(ticket.text("sla.firstResponse.dueAt")).isEqualTo("2026-11-23T10:00:00Z");
+        assertThat(ticket.text("sla.firstResponse.remainingSeconds")).isEqualTo("3600");
+        assertThat(ticket.text("sla.resolution.dueAt")).isEqualTo("2026-11-24T09:00:00Z");
+        assertThat(ticket.text("dueAt")).isEqualTo("2026-11-23T10:00:00Z");
+    }
+
+    @Test
+    void anActionAnswersWithTheClocksAsTheyStandAfterwards() {
+        String path = "/tickets/" + urgent().text("number");
+        clock.set(Instant.parse("2026-11-23T09:30:00Z"));
+        Reply waiting = api.post(path + "/actions/request-info", Map.of("body", "Which model?"))
+                .expect(200);
+        assertThat(waiting.text("sla.firstResponse.state")).isEqualTo("MET");
+        assertThat(waiting.text("sla.resolution.state")).isEqualTo("PAUSED");
+        assertThat(waiting.text("sla.resolution.remainingSeconds")).isEqualTo("27000");
+        assertThat(waiting.text("sla.resolution.dueAt")).isEqualTo("null");
+        assertThat(waiting.text("dueAt")).isEqualTo("null");
+    }
+
+    @Test
+    void theSlaExplainsItself() {
+        String path = "/tickets/" + urgent().text("number");
+        api.post(path + "/actions/reclassify", Map.of("impact", "HIGH", "urgency", "HIGH", "reason", "all of us"))
+                .expect(200);
+        Reply sla = api.get(path + "/sla").expect(200);
+        assertThat(sla.text("clocks.resolution.targetSeconds")).isEqualTo("14400");
+        assertThat(sla.texts("ledger", "entry")).containsSequence("STARTED", "TARGET_CHANGED");
+        assertThat(sla.texts("explanation"))
+                .anyMatch(sentence -> sentence.startsWith(
+                        "Mon 2026-11-23 10:00 first response started, target 1 h, calendar Office v"))
+                .anyMatch(
+                        sentence -> sentence.startsWith(
+                                "Mon 2026-11-23 10:00 resolution target changed to 4 h by agent1 (all of us), calendar 24/7 v"));
+    }
+
+    @Test
+    void whatIsLateIsFoundAndSortedByItsDate() {
+        String late = urgent().text("number");
+        clock.set(Instant.parse("2026-11-23T11:30:00Z"));
+        String later = urgent().text("number");
+
+        assertThat(api.get("/tickets?due=overdue&sort=due&limit=200")
+                        .expect(200)
+                        .texts("items", "number"))
+                .contains(late)
+                .doesNotContain(later);
+        assertThat(api.get("/tickets?due=today&sort=due&limit=200").expect(200).texts("items", "number"))
+                .containsSubsequence(late, later);
+        assertThat(api.get("/tickets?due=soon").wrongFields()).containsExactly("due");
+        assertThat(api.get("/tickets/" + late).expect(200).text("sla.firstResponse.state"))
+                .isEqualTo("BREACHED");
+    }
+
+    @Test
+    void aPromiseIsShownAndMovesNothing() {
+        Reply ticket = urgent();
+        String path = "/tickets/" + ticket.text("number");
+        Reply promised = api.post(path + "/actions/promise", Map.of("at", "2026-11-26T11:00:00Z"))
+                .expect(200);
+        assertThat(promised.text("promisedAt")).isEqualTo("2026-11-26T11:00:00Z");
+        assertThat(promised.text("dueAt")).isEqualTo(ticket.text("dueAt"));
+        assertThat(api.post(path + "/actions/promise", Map.of("at", "2020-01-01T00:00:00Z"))
+                        .wrongFields())
+                .containsExactly("at");
+    }
+}
