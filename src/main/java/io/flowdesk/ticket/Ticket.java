@@ -135,10 +135,10 @@ public class Ticket {
     /** Earliest of its running SLA clocks. */
     private @Nullable Instant dueAt;
 
-    /** Who made the last step of this transaction, and what he said about it. */
+    /** Who made the last step of this transaction, and what was said first. */
     private transient String lastActor = Actor.SYSTEM.id();
 
-    private transient @Nullable String lastReason;
+    private transient @Nullable String statedReason;
 
     /** What the agent asked for; only until the escalation's path is chosen, in the same transaction. */
     private transient @Nullable Escalation wantedEscalation;
@@ -314,9 +314,9 @@ public class Ticket {
         return lastActor;
     }
 
-    /** What was said about the last change of this transaction; null: nothing. */
-    public @Nullable String lastReason() {
-        return lastReason;
+    /** What was said first about the changes of this transaction; null: nothing. */
+    public @Nullable String statedReason() {
+        return statedReason;
     }
 
     /** First facts at receipt, before anything is decided; told as one event of the receipt, not one by one. */
@@ -579,7 +579,7 @@ public class Ticket {
     private void change(String field, @Nullable Object was, @Nullable Object becomes, @Nullable String why, Step step) {
         if (!Objects.equals(was, becomes)) {
             step.changed(this, field, was, becomes, why);
-            lastReason = why == null ? lastReason : why;
+            statedReason = statedReason == null ? why : statedReason;
         }
     }
 }

@@ -42,7 +42,7 @@ final class Situations {
 
     /** What a person said, else how the ticket stands. */
     private static String why(Ticket ticket) {
-        return Objects.requireNonNullElseGet(ticket.lastReason(), () -> standing(ticket));
+        return Objects.requireNonNullElseGet(ticket.statedReason(), () -> standing(ticket));
     }
 
     /** Such as "OPEN, HIGH priority, nobody of service-desk has it". */
