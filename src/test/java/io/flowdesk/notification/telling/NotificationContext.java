@@ -5,6 +5,8 @@ import io.flowdesk.identity.Desks;
 import io.flowdesk.notification.RequesterLinks;
 import io.flowdesk.platform.FlowdeskProperties;
 import io.flowdesk.process.BareEngine;
+import io.flowdesk.sla.CalendarVersions;
+import io.flowdesk.sla.follow.TicketClocks;
 import io.flowdesk.testing.Database;
 import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.Tickets;
@@ -36,6 +38,7 @@ import org.springframework.context.annotation.Import;
     Attachments.class,
     Steps.class,
     SideTasks.class,
+    TicketClocks.class,
     CurrentActor.class
 })
 class NotificationContext {
@@ -80,6 +83,11 @@ class NotificationContext {
     @Bean
     TicketProcess process() {
         return Mockito.mock(TicketProcess.class);
+    }
+
+    @Bean
+    CalendarVersions calendars() {
+        return Mockito.mock(CalendarVersions.class);
     }
 
     @Bean

@@ -77,7 +77,18 @@ class NotificationTableTest extends TableCases {
                 rule("ClosedAsDeclinedCall", endedByPhone("DECLINED"), "REQUESTER", "CALL", "call-declined"),
                 rule("WithdrawnAgent", endedByPhone("WITHDRAWN"), "AGENT_IN_CHARGE", "MAIL", "withdrawn"),
                 rule("Mentioned", ordinary("mentioned"), "MENTIONED", "MAIL", "mentioned"),
-                rule("FollowUp", ordinary("follow-up-opened"), "ASSIGNEE", "MAIL", "follow-up-opened"));
+                rule("FollowUp", ordinary("follow-up-opened"), "ASSIGNEE", "MAIL", "follow-up-opened"),
+                rule("SlaAgentTask", ordinary("sla-agent"), "ASSIGNEE", "TASK", "sla-notice"),
+                rule("SlaAgentMail", ordinary("sla-agent"), "ASSIGNEE", "MAIL", "sla-notice"),
+                rule("SlaLeadTask", ordinary("sla-lead"), "LEAD", "TASK", "sla-notice"),
+                rule("SlaLeadMail", ordinary("sla-lead"), "LEAD", "MAIL", "sla-notice"),
+                rule("SlaManagerTask", ordinary("sla-manager"), "MANAGER", "TASK", "sla-notice"),
+                rule("SlaManagerMail", ordinary("sla-manager"), "MANAGER", "MAIL", "sla-notice"),
+                rule("SlaRequester", ordinary("sla-requester"), "REQUESTER", "MAIL", "sla-delay"),
+                rule("SlaChangeAgentTask", ordinary("sla-breached-by-change"), "ASSIGNEE", "TASK", "sla-change"),
+                rule("SlaChangeAgentMail", ordinary("sla-breached-by-change"), "ASSIGNEE", "MAIL", "sla-change"),
+                rule("SlaChangeLeadTask", ordinary("sla-breached-by-change"), "LEAD", "TASK", "sla-change"),
+                rule("SlaChangeLeadMail", ordinary("sla-breached-by-change"), "LEAD", "MAIL", "sla-change"));
     }
 
     @Test
