@@ -39,6 +39,7 @@ public final class Names {
         public static final String REOPENED = "reopened";
         /** Told to what runs beside the lifecycle. */
         public static final String TICKET_CLOSED = "ticketClosed";
+
         public static final String SLA_CLOCK_CHANGED = "slaClockChanged";
         public static final String SLA_CLOCK_STOPPED = "slaClockStopped";
 

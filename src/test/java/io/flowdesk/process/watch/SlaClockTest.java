@@ -75,7 +75,7 @@ class SlaClockTest {
         ticket.told("sla-agent → agent1", "sla-agent → agent2")
                 .hasTasks(
                         "Task_WorkOnTicket 'Help, please' nobody [service-desk] 60",
-                        "Task_DoSideTask 'Task · Help, please' nobody [service-desk] 60");
+                        "Task_DoSideTask 'Time is running: Help, please' nobody [service-desk] 60");
         time.milestonesPassUntil("2026-11-23T08:45", ticket);
         ticket.told("sla-agent → agent1", "sla-agent → agent2", "sla-lead → lead1");
         time.milestonesPassUntil("2026-11-23T09:15", ticket);
