@@ -63,4 +63,9 @@ public class TimersFollowTheClocks implements Check {
     public List<String> findings() {
         return differences().stream().map(Difference::sentence).toList();
     }
+
+    @Override
+    public String remedy() {
+        return "Wait six hours at most: the process sla-watchdog arms the timers anew; its log says whether it could.";
+    }
 }
