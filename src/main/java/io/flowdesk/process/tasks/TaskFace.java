@@ -86,9 +86,9 @@ public class TaskFace {
         return ofItsOwn ? null : Date.from(Objects.requireNonNull(ticket.dueAt()));
     }
 
-    /** The engine keeps milliseconds only, and gives them back as a Timestamp. */
+    /** The engine keeps milliseconds only, and gives them back as a Timestamp, which equals no Date. */
     private static boolean isSame(@Nullable Date one, @Nullable Date other) {
-        return one == null || other == null ? one == other : one.getTime() == other.getTime();
+        return Objects.equals(one == null ? null : one.toInstant(), other == null ? null : other.toInstant());
     }
 
     /** A side task keeps its title. */

@@ -68,6 +68,10 @@ public class Entry {
         this.reason = turn.why();
     }
 
+    public long ticketId() {
+        return ticketId;
+    }
+
     public ClockKind clock() {
         return clock;
     }

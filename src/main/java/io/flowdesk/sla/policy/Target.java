@@ -4,7 +4,8 @@ import io.flowdesk.sla.BusinessCalendar;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How much business time something may take: a duration, or whole business days of the calendar. As a text it is
@@ -14,19 +15,25 @@ import java.time.Period;
  */
 public record Target(Duration time, int days) {
 
+    private static final Pattern DAYS = Pattern.compile("P([1-9]\\d{0,3})D");
+
     /** Throws IllegalArgumentException for a text that says no time, or none that is positive. */
     public static Target parse(String text) {
+        Matcher days = DAYS.matcher(text);
+        Target target =
+                days.matches() ? new Target(Duration.ZERO, Integer.parseInt(days.group(1))) : new Target(time(text), 0);
+        if (target.days == 0 && target.time.toSeconds() <= 0) {
+            throw new IllegalArgumentException(wrong(text));
+        }
+        return target;
+    }
+
+    private static Duration time(String text) {
         try {
-            Target target = text.contains("T")
-                    ? new Target(Duration.parse(text), 0)
-                    : new Target(Duration.ZERO, Period.parse(text).getDays());
-            if (target.days > 0 || target.time.toSeconds() > 0) {
-                return target;
-            }
+            return Duration.parse(text);
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(wrong(text), unreadable);
         }
-        throw new IllegalArgumentException(wrong(text));
     }
 
     private static String wrong(String text) {
