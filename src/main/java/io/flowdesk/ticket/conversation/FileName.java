@@ -21,7 +21,13 @@ final class FileName {
         String base = visible.substring(Math.max(visible.lastIndexOf('/'), visible.lastIndexOf('\\')) + 1);
         String safe =
                 UNSAFE.matcher(base).replaceAll("_").replaceFirst("^\\.+", "").strip();
-        return safe.isEmpty() ? "file" : safe.substring(Math.max(0, safe.length() - Text.LINE));
+        return safe.isEmpty() ? "file" : end(safe);
+    }
+
+    /** The end of a long name, which tells the kind of file; it does not begin with half a character. */
+    private static String end(String name) {
+        String end = name.substring(Math.max(0, name.length() - Text.LINE));
+        return Character.isLowSurrogate(end.charAt(0)) ? end.substring(1) : end;
     }
 
     /** Parameters such as a charset are dropped; what is no media type is a stream of octets. */

@@ -24,12 +24,9 @@ public record Contact(@Nullable String email, @Nullable String phone, @Nullable 
     public Contact {
         email = email == null || email.isBlank() ? null : mail("requester.email", email);
         phone = phone == null || phone.isBlank() ? null : phone(phone);
-        name = name == null || name.isBlank() ? null : name.strip();
+        name = Text.optional("requester.name", name, 200);
         if (email == null && phone == null) {
             throw new InvalidInput("requester.email", "An email address or a phone number is needed.");
-        }
-        if (name != null && name.length() > 200) {
-            throw new InvalidInput("requester.name", "A name has at most 200 characters.");
         }
     }
 
