@@ -131,8 +131,8 @@ class BadInputTest {
     record Field(String call, String name, String kind, int longest) {
 
         static Field of(String line) {
-            String[] words = line.strip().split("\\s+");
-            return new Field(words[0], words[1], words[2], Integer.parseInt(words[3]));
+            List<String> words = List.of(line.strip().split("\\s+"));
+            return new Field(words.get(0), words.get(1), words.get(2), Integer.parseInt(words.get(3)));
         }
 
         @Override
