@@ -28,7 +28,7 @@ class TriageInTasklistIT extends Play {
     void theOutageBecomesAnEmergency() {
         Map<String, String> outage = Map.of(
                 "outcome", "reclassify", "helpTopic", "business-critical-outage", "remark", "No customer can sign in.");
-        agent1.fillsIn(ticket, outage).expect(204);
+        agent1.fillsIn(ticket, "Task_Triage", outage).expect(204);
         ticket.is("OPEN, infrastructure, expert2, EMERGENCY")
                 .posts("Assigned: … → expert2")
                 .tells(
@@ -42,7 +42,7 @@ class TriageInTasklistIT extends Play {
     void whatIsNoneOfTheirBusinessIsClosedAtOnce() {
         Map<String, String> notOurs =
                 Map.of("outcome", "close", "closeAs", "INVALID", "reason", "It is the bank of somebody else.");
-        agent1.fillsIn(ticket, notOurs).expect(204);
+        agent1.fillsIn(ticket, "Task_Triage", notOurs).expect(204);
         ticket.is("CLOSED as INVALID, service-desk, nobody, NORMAL").posts("Closed: … → dora");
         agent1.finds(ticket);
     }
@@ -51,7 +51,8 @@ class TriageInTasklistIT extends Play {
     void aPriorityOfOnesOwnNeedsARemark() {
         Map<String, String> withoutWhy =
                 Map.of("outcome", "reclassify", "helpTopic", "hardware", "priority", "EMERGENCY");
-        assertThat(agent1.fillsIn(ticket, withoutWhy).expect(400).text()).contains("needs a reason");
+        assertThat(agent1.fillsIn(ticket, "Task_Triage", withoutWhy).expect(400).text())
+                .contains("needs a reason");
         ticket.is("NEW, service-desk, nobody, NORMAL").posts();
         agent1.finds(ticket, "Triage · Online banking is down → nobody");
     }
