@@ -129,6 +129,9 @@ public class Ticket {
 
     private long changes;
 
+    /** How many messages and events it has. */
+    private long entries;
+
     @Embedded
     private Agreement agreement = Agreement.none();
 
@@ -567,6 +570,11 @@ public class Ticket {
     /** A message of the requester overtook the step that is being made. */
     public boolean isCrossed() {
         return crossed;
+    }
+
+    /** The place of a new message or event among all of this ticket, whatever node and clock they come from. */
+    public long nextEntry() {
+        return ++entries;
     }
 
     /** Makes the revision change also when only a message, link or attachment was added. */

@@ -33,7 +33,7 @@ class Workload {
     /** Agents of a team by when they were last assigned a ticket of it, the longest ago first; who never was is missing. */
     List<String> byLastAssignment(String team, Collection<String> agents) {
         return database.sql("select becomes from ticket_event where team = :team and field = 'assignee'"
-                        + " and becomes in (:agents) group by becomes order by max(id)")
+                        + " and becomes in (:agents) group by becomes order by max(at), max(id)")
                 .param("team", team)
                 .param("agents", agents)
                 .query(String.class)

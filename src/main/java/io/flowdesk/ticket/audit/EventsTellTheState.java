@@ -18,7 +18,7 @@ class EventsTellTheState implements Check {
                                  e.status, coalesce(e.assignee, 'nobody'), e.team, e.priority)
                    end
               from ticket t
-              left join lateral (select * from ticket_event e where e.ticket_id = t.id order by e.id desc limit 1) e on true
+              left join lateral (select * from ticket_event e where e.ticket_id = t.id order by e.seq desc limit 1) e on true
              where (t.status, t.team, t.assignee, t.priority) is distinct from (e.status, e.team, e.assignee, e.priority)
              order by 1
             """;

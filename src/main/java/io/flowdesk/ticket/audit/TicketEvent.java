@@ -29,6 +29,7 @@ class TicketEvent {
     private long id;
 
     private long ticketId;
+    private long seq;
     private Instant at = Instant.EPOCH;
     private String actor = "";
 
@@ -56,6 +57,7 @@ class TicketEvent {
 
     TicketEvent(Ticket ticket, Instant at, String actor, EventKind kind, @Nullable String reason) {
         this.ticketId = ticket.id();
+        this.seq = ticket.nextEntry();
         this.at = at;
         this.actor = actor;
         this.kind = kind;

@@ -57,7 +57,7 @@ public class Conversation {
     }
 
     public List<Message> of(Ticket ticket) {
-        return entities.createQuery("select m from Message m where m.ticketId = :ticket order by m.id", Message.class)
+        return entities.createQuery("select m from Message m where m.ticketId = :ticket order by m.seq", Message.class)
                 .setParameter("ticket", ticket.id())
                 .getResultList();
     }
@@ -70,7 +70,7 @@ public class Conversation {
     /** The newest message of this kind. */
     public Optional<Message> last(Ticket ticket, MessageKind kind) {
         return entities.createQuery(
-                        "select m from Message m where m.ticketId = :ticket and m.kind = :kind order by m.id desc",
+                        "select m from Message m where m.ticketId = :ticket and m.kind = :kind order by m.seq desc",
                         Message.class)
                 .setParameter("ticket", ticket.id())
                 .setParameter("kind", kind)
@@ -87,7 +87,7 @@ public class Conversation {
             Collection<UUID> files,
             Channel channel,
             Step step) {
-        Message message = new Message(ticket.id(), kind, author, channel, body, step.at());
+        Message message = new Message(ticket, kind, author, channel, body, step.at());
         entities.persist(message);
         if (!files.isEmpty()) {
             entities.flush();

@@ -1,6 +1,7 @@
 package io.flowdesk.ticket.conversation;
 
 import io.flowdesk.ticket.Channel;
+import io.flowdesk.ticket.Ticket;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,9 @@ public class Message {
 
     private long ticketId;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private long seq;
+
     @Enumerated(EnumType.STRING)
     private MessageKind kind = MessageKind.NOTE;
 
@@ -37,8 +41,9 @@ public class Message {
 
     protected Message() {}
 
-    Message(long ticketId, MessageKind kind, Author author, Channel channel, String body, Instant createdAt) {
-        this.ticketId = ticketId;
+    Message(Ticket ticket, MessageKind kind, Author author, Channel channel, String body, Instant createdAt) {
+        this.ticketId = ticket.id();
+        this.seq = ticket.nextEntry();
         this.kind = kind;
         this.author = author.id();
         this.authorName = author.name();

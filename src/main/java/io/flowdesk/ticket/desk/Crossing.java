@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Crossing {
 
     private static final String LAST =
-            "select coalesce(max(m.id), 0) from message m join ticket t on t.id = m.ticket_id where m.kind = 'REQUESTER' and ";
+            "select coalesce(max(m.seq), 0) from message m join ticket t on t.id = m.ticket_id where m.kind = 'REQUESTER' and ";
 
     private final Tickets tickets;
     private final JdbcClient database;

@@ -106,7 +106,9 @@ public class SideTasks {
     }
 
     public List<SideTask> of(Ticket ticket) {
-        return entities.createQuery("select s from SideTask s where s.ticketId = :ticket order by s.id", SideTask.class)
+        return entities.createQuery(
+                        "select s from SideTask s where s.ticketId = :ticket order by s.createdAt, s.id",
+                        SideTask.class)
                 .setParameter("ticket", ticket.id())
                 .getResultList();
     }

@@ -15,7 +15,8 @@ public class EventViews {
 
     private static final String EVENTS = "select e.id, e.at, e.kind, e.field, e.reason, " + People.shown("e.actor")
             + " as who, " + value("e.was") + " as was, " + value("e.becomes") + " as becomes from ticket_event e"
-            + " where e.ticket_id = :ticket and (e.at, e.id) > (:at, :id) order by e.at, e.id limit :limit";
+            + " where e.ticket_id = :ticket and e.seq > coalesce((select seq from ticket_event where id = :after), 0)"
+            + " order by e.seq limit :limit";
 
     private final JdbcClient database;
 
@@ -25,11 +26,9 @@ public class EventViews {
 
     /** @param after null: from the first event on */
     public Slice<EventView> of(long ticketId, @Nullable Position after, int limit) {
-        Position from = after == null ? new Position(0, 0) : after;
         List<EventView> events = database.sql(EVENTS)
                 .param("ticket", ticketId)
-                .param("at", from.instant())
-                .param("id", from.id())
+                .param("after", after == null ? 0 : after.id())
                 .param("limit", limit + 1)
                 .query((row, index) -> event(new Columns(row)))
                 .list();

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MessageViews {
 
-    /** Two nodes hand out ids in blocks, so an id says nothing about the time. */
+    /** Nodes hand out ids in blocks and clocks differ, so neither id nor time says which message is newer. */
     private static final String MESSAGES =
             "select m.*, " + People.shown("m.author") + " as shown from message m" + " where m.ticket_id = :ticket";
 
@@ -32,22 +32,21 @@ public class MessageViews {
 
     /** @param after null: from the first message on */
     public Slice<MessageView> of(long ticketId, @Nullable Position after, int limit) {
-        Position from = after == null ? new Position(0, 0) : after;
-        List<MessageView> messages = withFiles(database.sql(
-                        MESSAGES + " and (m.created_at, m.id) > (:at, :id) order by m.created_at, m.id limit :limit")
-                .param("ticket", ticketId)
-                .param("at", from.instant())
-                .param("id", from.id())
-                .param("limit", limit + 1)
-                .query((row, index) -> message(new Columns(row)))
-                .list());
+        List<MessageView> messages = withFiles(
+                database.sql(MESSAGES + " and m.seq > coalesce((select seq from message where id = :after), 0)"
+                                + " order by m.seq limit :limit")
+                        .param("ticket", ticketId)
+                        .param("after", after == null ? 0 : after.id())
+                        .param("limit", limit + 1)
+                        .query((row, index) -> message(new Columns(row)))
+                        .list());
         return Slice.of(messages, limit, message -> Position.of(message.createdAt(), message.id()));
     }
 
     /** The newest of its kind, which under the ticket's lock is the one that was just added. */
     public MessageView newest(long ticketId, MessageKind kind) {
         entities.flush();
-        return withFiles(database.sql(MESSAGES + " and m.kind = :kind order by m.created_at desc, m.id desc limit 1")
+        return withFiles(database.sql(MESSAGES + " and m.kind = :kind order by m.seq desc limit 1")
                         .param("ticket", ticketId)
                         .param("kind", kind.name())
                         .query((row, index) -> message(new Columns(row)))

@@ -73,7 +73,7 @@ public class TicketFacts {
 
     List<String> audit(TicketNumber number) {
         return database.sql("select e.* from ticket_event e join ticket t on t.id = e.ticket_id"
-                        + " where t.number = ? order by e.id")
+                        + " where t.number = ? order by e.seq")
                 .param(number.value())
                 .query((row, index) -> sentence(row))
                 .list();
@@ -82,7 +82,7 @@ public class TicketFacts {
     /** Every message and how it came, the oldest first: {@code "REPLY by TASKLIST"}. */
     List<String> conversation(TicketNumber number) {
         return database.sql("select m.kind || ' by ' || m.channel from message m join ticket t on t.id = m.ticket_id"
-                        + " where t.number = ? order by m.id")
+                        + " where t.number = ? order by m.seq")
                 .param(number.value())
                 .query(String.class)
                 .list();
