@@ -298,8 +298,16 @@ public class Ticket {
         return agreement;
     }
 
+    /** At receipt, or when another topic brings another policy: what followed from it is in the ledger. */
     public void agree(Agreement next) {
         agreement = next;
+    }
+
+    /** Somebody asks for the versions of today. */
+    public void agree(Agreement next, Step step) {
+        change("slaVersion", agreement.versions(), next.versions(), "policies and calendars of today", step);
+        agreement = next;
+        touch(step);
     }
 
     /** The earliest due date of its running SLA clocks; null if none runs. */

@@ -48,10 +48,11 @@ class Measure {
     }
 
     /** Keeps what was consumed by the old calendar; days are still those since the start of the cycle. */
-    Measure changed(ClockKind kind, Target target, Terms terms, Instant startedAt, Turn turn) {
+    Measure changed(
+            ClockKind kind, Target target, Terms terms, Instant startedAt, BusinessCalendar before, Instant at) {
         Measure next = of(kind, target, terms, startedAt);
-        next.consumedSeconds = consumed(turn.calendar(), turn.at()).toSeconds();
-        next.runningSince = runningSince == null ? null : turn.at();
+        next.consumedSeconds = consumed(before, at).toSeconds();
+        next.runningSince = runningSince == null ? null : at;
         return next;
     }
 

@@ -156,6 +156,13 @@ public class TargetClock {
         return measure.consumed(calendar, at);
     }
 
+    /** When it would be due if it changed to these terms now; null unless it runs. */
+    public @Nullable Instant dueUnder(Terms terms, Target target, BusinessCalendar present, Instant now) {
+        return isRunning()
+                ? measure.changed(kind, target, terms, startedAt, present, now).dueAt(terms.calendar(), BREACH)
+                : null;
+    }
+
     int nextPosition() {
         return ++position;
     }
@@ -207,7 +214,7 @@ public class TargetClock {
     public boolean change(Terms terms, Target target, Turn turn) {
         require(isLive(), "has ended");
         settle(turn);
-        measure = measure.changed(kind, target, terms, startedAt, turn);
+        measure = measure.changed(kind, target, terms, startedAt, turn.calendar(), turn.at());
         milestone = Math.max(milestone, measure.percentReached());
         project(terms.calendar());
         Turn changed = turn.with(terms.calendar());

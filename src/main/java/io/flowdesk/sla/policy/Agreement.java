@@ -54,4 +54,9 @@ public class Agreement {
     public int calendarVersion() {
         return calendarVersion;
     }
+
+    /** For people to read. */
+    public String versions() {
+        return "policy %d, calendars %d".formatted(policyVersion, calendarVersion);
+    }
 }

@@ -31,6 +31,11 @@ public class Agreements {
         return new Agreement(policy, agreement.policyVersion(), agreement.calendarVersion());
     }
 
+    /** The same policy in the versions that are in force now. */
+    public Agreement renew(Agreement agreement) {
+        return make(agreement.policy());
+    }
+
     /** @param priority name of a priority */
     public Terms terms(Agreement agreement, String priority) {
         var promise = policies.promise(agreement.policy(), priority, agreement.policyVersion());
