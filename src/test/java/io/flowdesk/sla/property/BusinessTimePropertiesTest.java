@@ -32,7 +32,7 @@ import net.jqwik.api.constraints.LongRange;
  * What holds for every calendar with any hours, in zones of all kinds, from 1990 to 2060. Instants gather around the
  * changes of the clocks, where mistakes live.
  */
-class BusinessTimeProperties {
+class BusinessTimePropertiesTest {
 
     private static final List<String> ZONES = List.of(
             "Europe/Berlin",
@@ -51,7 +51,7 @@ class BusinessTimeProperties {
     private static final Instant END = Instant.parse("2060-01-01T00:00:00Z");
     private static final long TWO_DAYS = 172_800;
 
-    @Property(tries = 300, seed = "1")
+    @Property(tries = 150, seed = "1")
     void elapsedIsWhatTheOracleCounts(
             @ForAll("calendars") BusinessCalendar calendar,
             @ForAll("moments") Instant from,
@@ -61,7 +61,7 @@ class BusinessTimeProperties {
                 .isEqualTo(new SecondBySecond(calendar).elapsed(at, at.plusSeconds(seconds)));
     }
 
-    @Property(tries = 300, seed = "2")
+    @Property(tries = 150, seed = "2")
     void dueIsWhatTheOracleFinds(
             @ForAll("calendars") BusinessCalendar calendar,
             @ForAll("moments") Instant from,
@@ -184,7 +184,7 @@ class BusinessTimeProperties {
                         .set()
                         .ofMinSize(2)
                         .ofMaxSize(6)
-                        .map(BusinessTimeProperties::segments));
+                        .map(BusinessTimePropertiesTest::segments));
     }
 
     private static List<Segment> segments(Set<Integer> bounds) {
