@@ -167,7 +167,7 @@ class BusinessTimePropertiesTest {
     private static Arbitrary<Map<DayOfWeek, List<Segment>>> weeks() {
         return hours().list().ofSize(7).map(days -> {
             var week = new EnumMap<DayOfWeek, List<Segment>>(DayOfWeek.class);
-            Stream.of(DayOfWeek.values()).forEach(day -> week.put(day, days.get(day.ordinal())));
+            Stream.of(DayOfWeek.values()).forEach(day -> week.put(day, days.get(day.getValue() - 1)));
             week.computeIfPresent(
                     DayOfWeek.WEDNESDAY, (day, open) -> open.isEmpty() ? List.of(Segment.of("00:30", "23:00")) : open);
             return week;
