@@ -7,6 +7,7 @@ import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.testing.Reply;
 import io.flowdesk.testing.TestClock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,5 +120,19 @@ class SlaTest {
         assertThat(api.post(path + "/actions/promise", Map.of("at", "2020-01-01T00:00:00Z"))
                         .wrongFields())
                 .containsExactly("at");
+    }
+
+    @Test
+    void whatIsNeverDueComesLastAndFirstBackwards() {
+        for (int count = 0; count < 2; count++) {
+            String path = "/tickets/" + urgent().text("number");
+            api.post(path + "/actions/close", Map.of("resolution", "INVALID", "reason", "Over."))
+                    .expect(200);
+        }
+        for (String order : List.of("due", "-due")) {
+            Reply part = api.get("/tickets?limit=1&sort=" + order).expect(200);
+            api.get("/tickets?limit=1&sort=" + order + "&cursor=" + part.text("next"))
+                    .expect(200);
+        }
     }
 }

@@ -10,8 +10,8 @@ final class Cursor {
 
     private static final int BYTES = Integer.BYTES + 2 * Long.BYTES;
 
-    /** Seconds; beyond lies what the database has no dates for. */
-    private static final long FARTHEST = 10_000_000_000L;
+    /** Seconds until the end of the year 9999, which stands for "never"; beyond lies nothing that we gave out. */
+    private static final long FARTHEST = 253_402_300_800L;
 
     private Cursor() {}
 

@@ -12,9 +12,14 @@ import java.time.temporal.ChronoUnit;
  */
 public record Position(long key, long id) {
 
+    private static final long MICROS = 1_000_000;
+    private static final long NANOS = 1_000_000_000;
+
     /** A place in a list that is sorted by time. */
     public static Position of(Instant at, long id) {
-        return new Position(ChronoUnit.MICROS.between(Instant.EPOCH, at), id);
+        // ChronoUnit counts nanoseconds on its way, which overflows in 2262; "never" lies behind that.
+        long micros = Math.multiplyExact(at.getEpochSecond(), MICROS) + at.getNano() / (NANOS / MICROS);
+        return new Position(micros, id);
     }
 
     public Timestamp instant() {
