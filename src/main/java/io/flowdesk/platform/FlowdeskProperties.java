@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param dataDir what the embedded servers keep
  * @param demo users, tickets and clock to play with; never with a database of one's own
+ * @param demoTickets whether an empty demo begins with tickets
  * @param deskFile imported into an empty database; null means the packaged one
  * @param modelsDir models that override the packaged ones; null means none
  * @param publicUrl where requesters and agents reach this installation, for links in mails
@@ -28,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
 public record FlowdeskProperties(
         @NotBlank String dataDir,
         boolean demo,
+        @DefaultValue("true") boolean demoTickets,
         @Nullable String deskFile,
         @Nullable String modelsDir,
         @NotNull URI publicUrl,

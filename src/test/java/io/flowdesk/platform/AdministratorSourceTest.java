@@ -71,7 +71,7 @@ class AdministratorSourceTest {
         Admin admin = new Admin(user, passwordFile == null ? null : passwordFile.toString());
         return new AdministratorSource(
                 new FlowdeskProperties(
-                        "data", demo, null, null, URI.create("http://desk"), admin, new Embedded(0, 0, 0)),
+                        "data", demo, false, null, null, URI.create("http://desk"), admin, new Embedded(0, 0, 0)),
                 database);
     }
 }

@@ -3,14 +3,12 @@ package io.flowdesk.intake.demo;
 import io.flowdesk.platform.transaction.SeedLock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty demo desk with one story for each status, told through the same use cases as real ones. */
 @Component
-@ConditionalOnProperty("flowdesk.demo")
-@Profile("!test")
+@ConditionalOnProperty({"flowdesk.demo", "flowdesk.demo-tickets"})
 class DemoTickets implements SmartLifecycle {
 
     private static final int AFTER_THE_MODELS = 20;

@@ -104,7 +104,7 @@ class Decisions {
                     .map(outputs -> new Answer(table, outputs))
                     .toList();
         } catch (Exception failure) {
-            throw new DecisionFailed(table, "cannot be evaluated: " + WithoutValues.of(failure, facts));
+            throw new DecisionFailed(table, WithoutValues.of(failure, facts));
         }
     }
 }

@@ -149,6 +149,6 @@ class DeskSeedingTest {
     private static FlowdeskProperties settings(boolean demo, Admin admin, @Nullable Path deskFile) {
         var file = deskFile == null ? null : deskFile.toString();
         return new FlowdeskProperties(
-                "data", demo, file, null, URI.create("http://desk"), admin, new Embedded(0, 0, 0));
+                "data", demo, false, file, null, URI.create("http://desk"), admin, new Embedded(0, 0, 0));
     }
 }

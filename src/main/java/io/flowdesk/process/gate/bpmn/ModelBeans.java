@@ -4,13 +4,13 @@ import io.flowdesk.process.gate.ModelNames;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** What the beans of the catalogue are. */
+/** What the beans of the catalogue are. A name without a bean is a mistake of ours, and nothing starts with it. */
 @Component
-class ModelBeans {
+class ModelBeans implements SmartInitializingSingleton {
 
     private final BeanFactory beans;
 
@@ -18,14 +18,20 @@ class ModelBeans {
         this.beans = beans;
     }
 
+    @Override
+    public void afterSingletonsInstantiated() {
+        types();
+    }
+
+    /** @throws IllegalStateException naming the bean that is missing */
     Map<String, Class<?>> types() {
         return ModelNames.BEANS.stream().collect(Collectors.toMap(name -> name, this::type));
     }
 
-    /** A name that is in the catalogue before its bean is stands for a delegate. */
     private Class<?> type(String name) {
-        return beans.containsBean(name)
-                ? Objects.requireNonNullElse(beans.getType(name), Object.class)
-                : JavaDelegate.class;
+        if (!beans.containsBean(name)) {
+            throw new IllegalStateException("Models may call the bean " + name + ", but there is no such bean.");
+        }
+        return Objects.requireNonNullElse(beans.getType(name), Object.class);
     }
 }

@@ -6,7 +6,9 @@ import static io.flowdesk.process.gate.Files.definitions;
 import static io.flowdesk.process.gate.Files.file;
 import static io.flowdesk.process.gate.Files.process;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.flowdesk.process.gate.ModelNames;
 import io.flowdesk.process.gate.Refusal;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -317,6 +319,16 @@ class BpmnCheckTest {
                 .formatted(expression);
     }
 
+    @Test
+    void aNameOfTheCatalogueWithoutABeanIsNamed() {
+        StaticListableBeanFactory none = new StaticListableBeanFactory();
+        ModelNames.BEANS.stream().skip(1).forEach(name -> none.addBean(name, new Object()));
+        String missing = ModelNames.BEANS.iterator().next();
+        assertThatThrownBy(() -> new ModelBeans(none).afterSingletonsInstantiated())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(missing);
+    }
+
     private List<String> reasons(String steps) {
         return refusals(steps).stream().map(Refusal::reason).toList();
     }
@@ -327,6 +339,7 @@ class BpmnCheckTest {
 
     private static StaticListableBeanFactory beans() {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        ModelNames.BEANS.forEach(name -> beans.addBean(name, (JavaDelegate) execution -> {}));
         beans.addBean("ticket", new Questions());
         beans.addBean("notifyPeople", (JavaDelegate) execution -> {});
         beans.addBean("judgeReply", (TaskListener) task -> {});

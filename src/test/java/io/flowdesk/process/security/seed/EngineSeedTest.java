@@ -108,7 +108,7 @@ class EngineSeedTest {
         asAgent();
         assertThat(filters.createFilterQuery().orderByFilterName().asc().list())
                 .extracting(Filter::getName)
-                .containsExactly("My team's queue", "My tickets", "Unassigned", "Waiting");
+                .containsExactly("Due today", "My team's queue", "My tickets", "Unassigned", "Waiting");
         assertThat(shownBy("My tickets")).contains(mine.getId()).doesNotContain(open.getId());
         assertThat(shownBy("My team's queue")).contains(open.getId()).doesNotContain(mine.getId());
         assertThat(shownBy("Unassigned")).contains(open.getId()).doesNotContain(mine.getId());
