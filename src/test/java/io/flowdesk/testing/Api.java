@@ -73,6 +73,10 @@ public final class Api {
         return sending("application/json").call("POST", path, BodyPublishers.ofString(json(body)));
     }
 
+    public Reply post(String path, String type, String body) {
+        return sending(type).call("POST", path, BodyPublishers.ofString(body));
+    }
+
     public Reply patch(String path, Object body) {
         return sending("application/json").call("PATCH", path, BodyPublishers.ofString(json(body)));
     }
