@@ -76,6 +76,11 @@ public final class EngineRest {
                 .collect(Collectors.joining("; "));
     }
 
+    /** A page or resource of ours that goes by the session of the web application. */
+    public Reply page(String path) {
+        return caller.get(root.substring(0, root.indexOf('/', "http://".length())) + path);
+    }
+
     public Reply get(String path) {
         return caller.get(root + path);
     }

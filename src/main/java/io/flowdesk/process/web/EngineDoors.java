@@ -71,6 +71,8 @@ class EngineDoors {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PATHS.matcher("/"), PATHS.matcher("/favicon.ico"), PATHS.matcher("/error"))
                         .permitAll()
+                        .requestMatchers(WelcomeLink.PATHS)
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
                 .build();

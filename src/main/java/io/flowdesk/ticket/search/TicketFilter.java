@@ -40,4 +40,9 @@ public record TicketFilter(
         statuses = Set.copyOf(statuses);
         priorities = Set.copyOf(priorities);
     }
+
+    /** Whatever state they are in. */
+    public static TicketFilter holding(String words) {
+        return new TicketFilter(Set.of(), null, null, Set.of(), null, null, null, null, null, words);
+    }
 }
