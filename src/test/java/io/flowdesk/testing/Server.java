@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 
-/** One PostgreSQL for all tests of this JVM: quick and forgetful, stopped after the last application context. */
+/**
+ * One PostgreSQL for all tests of this JVM, stopped after the last application context. It is quick and forgetful, unless
+ * {@code test.database.durable} wants figures of one that writes to disk as it must.
+ */
 final class Server {
 
     private static final EmbeddedPostgres POSTGRES = start();
@@ -37,13 +40,23 @@ final class Server {
                 "ot.epg.working-dir",
                 Path.of("target", "postgres").toAbsolutePath().toString());
         try {
-            return forgetful().start();
+            return Boolean.getBoolean("test.database.durable")
+                    ? durable().start()
+                    : forgetful().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static EmbeddedPostgres.Builder forgetful() {
+        return server().setServerConfig("full_page_writes", "off");
+    }
+
+    private static EmbeddedPostgres.Builder durable() {
+        return server().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+    }
+
+    private static EmbeddedPostgres.Builder server() {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(Path.of(
                                 "target",
@@ -54,8 +67,7 @@ final class Server {
                 // Sorts and compares like the embedded one.
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
-                .setServerConfig("full_page_writes", "off");
+                .setLocaleConfig("locale", "C");
     }
 
     private static Thread stopAtExit() {
