@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before every door with a password: the engine locks an account after some wrong ones, so without this a
- * stranger could lock agents out.
+ * Stands before every door with a password. The engine would lock the account after some wrong ones, and let strangers
+ * lock agents out; this stops the source instead.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -43,7 +43,7 @@ class SignInAttempts extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String source = request.getRemoteAddr();
+        String source = Source.of(request);
         Optional<Duration> wait = limit.waitOf(source);
         if (wait.isPresent()) {
             refuse(response, wait.get());

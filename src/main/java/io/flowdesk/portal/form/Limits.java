@@ -1,16 +1,16 @@
 package io.flowdesk.portal.form;
 
+import io.flowdesk.platform.attempts.Source;
 import io.flowdesk.portal.PortalProperties;
 import jakarta.servlet.ServletRequest;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** How much one source address may send, and one mailbox may be sent because of it. */
 @Component
 public class Limits {
 
-    /** Whoever has an IPv6 address has all those that begin with the same four groups. */
-    private static final Pattern NETWORK = Pattern.compile("^(?:[0-9a-fA-F]+:){4}");
+    /** Attribute of a request that was one too many: the seconds after which one more is taken. */
+    public static final String RETRY_AFTER = Limits.class.getName() + ".retryAfter";
 
     private final Limit requests;
     private final Limit messages;
@@ -24,12 +24,12 @@ public class Limits {
 
     /** @throws TooMany new requests */
     public void request(ServletRequest from) {
-        requests.take(source(from));
+        take(requests, from);
     }
 
     /** @throws TooMany forms of other kinds */
     public void message(ServletRequest from) {
-        messages.take(source(from));
+        take(messages, from);
     }
 
     /** False if that person was sent enough links already. */
@@ -42,9 +42,12 @@ public class Limits {
         }
     }
 
-    private static String source(ServletRequest request) {
-        String address = request.getRemoteAddr();
-        var network = NETWORK.matcher(address);
-        return network.find() ? network.group() : address;
+    private static void take(Limit limit, ServletRequest from) {
+        try {
+            limit.take(Source.of(from));
+        } catch (TooMany wait) {
+            from.setAttribute(RETRY_AFTER, wait.seconds());
+            throw wait;
+        }
     }
 }

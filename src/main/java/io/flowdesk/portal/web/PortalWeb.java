@@ -21,5 +21,6 @@ class PortalWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new OwnFormsOnly()).addPathPatterns("/portal", "/portal/**");
+        registry.addInterceptor(new RetryLater()).addPathPatterns("/portal", "/portal/**");
     }
 }
