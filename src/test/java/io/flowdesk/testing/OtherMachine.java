@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 /** Sends requests from another address than all other tests, whose share of attempts it does not use up. */
 public final class OtherMachine {
 
-    private final String address;
+    private static final byte[] LOCALHOST = {127, 0, 0, 1};
+
+    private final byte[] address;
     private final int port;
 
-    /** @param address one of this machine's own, such as {@code 127.0.0.2} */
-    public OtherMachine(String address, int port) {
-        this.address = address;
+    /** @param number from 2; tells the addresses of other machines apart */
+    public OtherMachine(int number, int port) {
+        this.address = new byte[] {127, 0, 0, (byte) number};
         this.port = port;
     }
 
@@ -25,7 +27,7 @@ public final class OtherMachine {
     public record Answer(List<String> lines) {
 
         public int status() {
-            return Integer.parseInt(lines.get(0).split(" ")[1]);
+            return Integer.parseInt(lines.get(0).split(" ", -1)[1]);
         }
 
         /** Empty when there is none of that name. */
@@ -56,7 +58,8 @@ public final class OtherMachine {
     private Answer send(String method, String path, String headers, String body) {
         String request = "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nContent-Length: %d\r\n%s\r\n%s"
                 .formatted(method, path, port, body.length(), headers, body);
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0)) {
+        try (Socket socket =
+                new Socket(InetAddress.getByAddress(LOCALHOST), port, InetAddress.getByAddress(address), 0)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(Stream.of(answer.split("\r?\n", -1)).toList());

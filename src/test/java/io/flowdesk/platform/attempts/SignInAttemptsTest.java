@@ -25,9 +25,9 @@ class SignInAttemptsTest {
     private TestClock clock;
 
     @ParameterizedTest
-    @CsvSource({"127.0.0.11, /api/v1/tickets", "127.0.0.12, /engine-rest/task", "127.0.0.13, /actuator/doctor"})
-    void theEleventhWrongPasswordOfASourceIsToldWhenToComeBack(String address, String door) {
-        OtherMachine guesser = new OtherMachine(address, port);
+    @CsvSource({"11, /api/v1/tickets", "12, /engine-rest/task", "13, /actuator/doctor"})
+    void theEleventhWrongPasswordOfASourceIsToldWhenToComeBack(int machine, String door) {
+        OtherMachine guesser = new OtherMachine(machine, port);
         guessTenTimes(guesser, door);
         Answer refused = guesser.get(door, "specialist1", "guess");
         assertThat(refused.status()).isEqualTo(429);
@@ -37,7 +37,7 @@ class SignInAttemptsTest {
 
     @Test
     void theSignInOfTheWebApplicationsIsLimitedToo() {
-        OtherMachine guesser = new OtherMachine("127.0.0.14", port);
+        OtherMachine guesser = new OtherMachine(14, port);
         String door = "/camunda/api/admin/auth/user/default/login/tasklist";
         guessTenTimes(guesser, "/api/v1/tickets");
         assertThat(guesser.post(door, "username=agent2&password=guess").status())
@@ -46,7 +46,7 @@ class SignInAttemptsTest {
 
     @Test
     void whoeverGuessesLocksNobodyOut() {
-        OtherMachine guesser = new OtherMachine("127.0.0.15", port);
+        OtherMachine guesser = new OtherMachine(15, port);
         for (int wrong = 0; wrong < 30; wrong++) {
             guesser.get("/api/v1/tickets", "expert2", "guess");
             clock.advance(Duration.ofSeconds(2));

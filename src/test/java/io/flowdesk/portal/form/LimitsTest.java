@@ -21,9 +21,9 @@ class LimitsTest {
     private int port;
 
     @ParameterizedTest
-    @CsvSource({"127.0.0.21, /portal", "127.0.0.22, /portal/requests", "127.0.0.23, /portal/t/lost/renew"})
-    void whatIsOneTooManyIsToldWhenToComeBack(String address, String form) {
-        OtherMachine sender = new OtherMachine(address, port);
+    @CsvSource({"21, /portal", "22, /portal/requests", "23, /portal/t/lost/renew"})
+    void whatIsOneTooManyIsToldWhenToComeBack(int machine, String form) {
+        OtherMachine sender = new OtherMachine(machine, port);
         Optional<Answer> refused = Stream.generate(() -> sender.post(form, "email=nobody"))
                 .limit(MORE_THAN_ANY_LIMIT)
                 .filter(answer -> answer.status() == 429)
