@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work beside a ticket's main path, with a task of its own in Tasklist. */
@@ -60,6 +61,13 @@ public class SideTask {
         this.team = team;
         this.assignee = assignee;
         return this;
+    }
+
+    boolean isOpenNoticeFor(@Nullable String team, @Nullable String assignee) {
+        return kind == Kind.NOTICE
+                && doneAt == null
+                && Objects.equals(this.team, team)
+                && Objects.equals(this.assignee, assignee);
     }
 
     public long id() {

@@ -56,12 +56,15 @@ public class SideTasks {
     }
 
     /**
-     * Asks somebody to look at the ticket.
+     * Asks somebody to look at the ticket, unless he is being asked already.
      *
      * @param assignee null: offered to the ticket's team
      */
     public void addNotice(Ticket ticket, String title, String text, @Nullable String assignee, Step step) {
         String team = assignee == null ? ticket.ownership().team() : null;
+        if (of(ticket).stream().anyMatch(task -> task.isOpenNoticeFor(team, assignee))) {
+            return;
+        }
         start(
                 ticket,
                 new SideTask(

@@ -33,6 +33,8 @@ class OnlineBankingTest extends Play {
     @Test
     void triageMakesItAnEmergencyAndEverythingFollows() {
         ticket.is("NEW, service-desk, nobody, NORMAL");
+        assertThat(ticket.due("firstResponse")).isEqualTo("11-23 15:00");
+        assertThat(ticket.due("resolution")).isEqualTo("11-26 10:00");
         dora.sees(ticket, "We have received it");
         agent1.finds(ticket, "Triage · Online banking is down → nobody");
         expert2.finds(ticket);
@@ -53,6 +55,8 @@ class OnlineBankingTest extends Play {
                         "11-23 10:05 agent1: assignee nobody → expert2" + " (Has the fewest open tickets of the team)",
                         "11-23 10:05 agent1: status NEW → OPEN");
         assertThat(ticket.field("tier")).isEqualTo("2");
+        assertThat(ticket.due("firstResponse")).isEqualTo("11-23 10:15");
+        assertThat(ticket.due("resolution")).isEqualTo("11-23 14:00");
         dora.sees(ticket, "Waiting for an agent");
         expert2.finds(ticket, "Online banking is down → expert2");
         agent1.finds(ticket);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.testing.Api;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** A ticket, and what a story expects of it: read over the REST API, as somebody who may read all. */
@@ -58,6 +61,21 @@ public final class ACase {
     /** A field as text, such as {@code requester.email}; {@code nobody} when it is null. */
     public String field(String path) {
         return shown(json().at("/" + path.replace('.', '/')));
+    }
+
+    /** When one of its SLA clocks is due, in Berlin: {@code "11-23 14:05"}; {@code nobody} if it does not run. */
+    public String due(String clock) {
+        String at = field("sla." + clock + ".dueAt");
+        return at.equals("nobody")
+                ? at
+                : Instant.parse(at)
+                        .atZone(ZoneId.of("Europe/Berlin"))
+                        .format(DateTimeFormatter.ofPattern("MM-dd HH:mm"));
+    }
+
+    /** The sentences that explain its SLA. */
+    public List<String> explanation() {
+        return api.get(path() + "/sla").expect(200).texts("explanation");
     }
 
     static String shown(JsonNode value) {

@@ -39,6 +39,11 @@ public abstract class Play {
         return stage.colleague(user);
     }
 
+    /** The milestones of its SLA come until then, each at its hour in Berlin, and nothing else happens. */
+    protected void milestonesPass(ACase ticket, String until) {
+        time.milestonesPassUntil(until, ticket.inTheEngine());
+    }
+
     /** What becomes due for the ticket until then happens, each at its hour in Berlin. */
     protected void timePasses(ACase ticket, String until) {
         time.passesUntil(until, ticket.inTheEngine());
