@@ -4,6 +4,7 @@ import static io.flowdesk.process.decisions.Columns.*;
 
 import io.flowdesk.process.Names;
 import java.util.List;
+import java.util.Set;
 
 /** The tables that Java asks. A test holds them against the files in {@code processes/}. */
 enum DecisionTable {
@@ -39,6 +40,8 @@ enum DecisionTable {
             List.of(CLOCK, PRIORITY),
             List.of(PERCENT, TELL_AGENT, TELL_LEAD, TELL_MANAGER, TELL_REQUESTER, RAISE));
 
+    private static final Set<String> TEXTS = Set.of(SUBJECT, TEXT, SERVICE, SENDER_DOMAIN, MINUTES_APART);
+
     private final String key;
     private final List<String> inputs;
     private final List<String> outputs;
@@ -52,6 +55,11 @@ enum DecisionTable {
     /** Id of the decision, and name of its file. */
     String key() {
         return key;
+    }
+
+    /** People wrote some of what it is asked with: no two questions are alike, and none may be kept. */
+    boolean isAskedWithTexts() {
+        return inputs.stream().anyMatch(TEXTS::contains);
     }
 
     List<String> inputs() {

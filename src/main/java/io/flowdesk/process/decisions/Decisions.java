@@ -2,41 +2,34 @@ package io.flowdesk.process.decisions;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import io.flowdesk.process.decisions.TableVersions.Found;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks a table, in the transaction of the caller: the newest version, unless another one is named. */
+/**
+ * Asks a table, in the transaction of the caller: the newest version, unless another one is named. Evaluating costs
+ * more than all the rest of a step, so the answers of tables that are asked with few different facts are kept.
+ */
 @Component
 class Decisions {
 
-    private static final int MOST_REMEMBERED = 10_000;
+    private static final int MOST_KEPT = 10_000;
 
-    /** Looked up late: the engine is configured with beans that decide. */
-    private final ObjectProvider<ProcessEngine> engine;
+    private final TableVersions versions;
 
     /** A version of a table never changes, and neither do its answers. */
-    private final Cache<Question, List<Answer>> remembered =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private final Cache<Question, List<Answer>> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    /** Another node may deploy: it is noticed within a second. */
-    private final Cache<DecisionTable, Integer> newest =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
+    private record Question(String definition, Map<String, Object> facts) {}
 
-    private record Question(DecisionTable table, int version, Map<String, Object> facts) {}
-
-    Decisions(ObjectProvider<ProcessEngine> engine) {
-        this.engine = engine;
+    Decisions(TableVersions versions) {
+        this.versions = versions;
     }
 
     /** The answer of a table in which exactly one rule fits. */
@@ -50,48 +43,32 @@ class Decisions {
 
     /** The answers of all rules that fit, in the order of the table. */
     List<Answer> all(DecisionTable table, Map<String, Object> facts) {
-        return execute(context -> evaluate(newest(context, table), table, facts));
+        return answers(table, versions.newest(table), facts);
     }
 
-    /**
-     * As {@link #all}, of that version or the newest one where it was deleted. For few different facts only, and never
-     * for what people wrote: the answers are remembered.
-     */
-    List<Answer> remembered(DecisionTable table, int version, Map<String, Object> facts) {
-        return remembered.get(
-                new Question(table, version, facts),
-                question -> execute(context -> evaluate(inVersion(context, table, version), table, facts)));
+    /** As {@link #all}, of that version or the newest one where it was deleted. */
+    List<Answer> all(DecisionTable table, int version, Map<String, Object> facts) {
+        return answers(table, versions.inVersion(table, version), facts);
     }
 
     int newestVersion(DecisionTable table) {
-        return newest.get(
-                table, key -> execute(context -> newest(context, table).getVersion()));
+        return versions.newest(table).version();
     }
 
-    /** Models were deployed on this node: the next question is asked of the newest. */
-    void forgetVersions() {
-        newest.invalidateAll();
+    private List<Answer> answers(DecisionTable table, Found version, Map<String, Object> facts) {
+        return table.isAskedWithTexts()
+                ? evaluate(table, version, facts)
+                : kept.get(new Question(version.id(), facts), question -> evaluate(table, version, facts));
     }
 
-    private <T> T execute(Command<T> command) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration.getCommandExecutorTxRequired().execute(command);
+    private List<Answer> evaluate(DecisionTable table, Found version, Map<String, Object> facts) {
+        return versions.execute(context -> evaluate(definition(context, version), table, facts));
     }
 
-    private static DecisionDefinition newest(CommandContext context, DecisionTable table) {
+    private static DecisionDefinition definition(CommandContext context, Found version) {
         return context.getProcessEngineConfiguration()
                 .getDeploymentCache()
-                .findDeployedLatestDecisionDefinitionByKey(table.key());
-    }
-
-    private static DecisionDefinition inVersion(CommandContext context, DecisionTable table, int version) {
-        try {
-            return context.getProcessEngineConfiguration()
-                    .getDeploymentCache()
-                    .findDeployedDecisionDefinitionByKeyAndVersion(table.key(), version);
-        } catch (NotFoundException deleted) {
-            return newest(context, table);
-        }
+                .findDeployedDecisionDefinitionById(version.id());
     }
 
     /** Not by the DecisionService: it asks whether the person acting may decide, and logs each decision as his deed. */

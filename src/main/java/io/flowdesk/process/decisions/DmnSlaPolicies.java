@@ -43,8 +43,7 @@ class DmnSlaPolicies implements SlaPolicies {
     @Override
     public Promise promise(String policy, String priority, int version) {
         Answer answer = decisions
-                .remembered(
-                        DecisionTable.SLA_POLICY, version, Map.of(Columns.POLICY, policy, Columns.PRIORITY, priority))
+                .all(DecisionTable.SLA_POLICY, version, Map.of(Columns.POLICY, policy, Columns.PRIORITY, priority))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new DecisionFailed(
@@ -75,10 +74,7 @@ class DmnSlaPolicies implements SlaPolicies {
     @Override
     public List<Milestone> milestones(ClockKind clock, String priority) {
         return decisions
-                .remembered(
-                        DecisionTable.SLA_MILESTONES,
-                        decisions.newestVersion(DecisionTable.SLA_MILESTONES),
-                        Map.of(Columns.CLOCK, clock.name(), Columns.PRIORITY, priority))
+                .all(DecisionTable.SLA_MILESTONES, Map.of(Columns.CLOCK, clock.name(), Columns.PRIORITY, priority))
                 .stream()
                 .map(DmnSlaPolicies::milestone)
                 .sorted(Comparator.comparingInt(Milestone::percent))

@@ -14,10 +14,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class NewTables extends AbstractProcessEnginePlugin {
 
-    private final Decisions decisions;
+    private final TableVersions versions;
 
-    NewTables(Decisions decisions) {
-        this.decisions = decisions;
+    NewTables(TableVersions versions) {
+        this.versions = versions;
     }
 
     @Override
@@ -34,7 +34,7 @@ class NewTables extends AbstractProcessEnginePlugin {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    decisions.forgetVersions();
+                    versions.forget();
                 }
             });
         }

@@ -46,7 +46,8 @@ class DmnPoliciesTest {
 
     private final Database database = Database.fresh();
     private final ProcessEngine engine = BareEngine.on(database);
-    private final Decisions decisions = new Decisions(provided());
+    private final TableVersions versions = new TableVersions(provided());
+    private final Decisions decisions = new Decisions(versions);
     private final Policies policies = new DmnPolicies(decisions);
 
     /** Each time anew, so that no test finds what another one has replaced. */
@@ -57,6 +58,7 @@ class DmnPoliciesTest {
             deployment.addClasspathResource("processes/" + table.key() + ".dmn");
         }
         deployment.deploy();
+        versions.forget();
     }
 
     @AfterAll
@@ -176,6 +178,7 @@ class DmnPoliciesTest {
                 .createDeployment()
                 .addString(table.key() + ".dmn", change.apply(source(table)))
                 .deploy();
+        versions.forget();
     }
 
     private static String source(DecisionTable table) {
