@@ -104,6 +104,14 @@ class ContainersTest {
         assertThat(names(services)).contains("node-1", "node-2");
     }
 
+    /** Limits count by source, so nobody may choose his own. */
+    @Test
+    void theProxyBelievesNoAddressThatAClientClaims() {
+        assertThat(read(Path.of("deploy", "nginx.conf")))
+                .contains("proxy_set_header X-Forwarded-For $remote_addr;")
+                .doesNotContain("$proxy_add_x_forwarded_for;");
+    }
+
     private static String between(String start, String end) {
         String rest = POM.substring(POM.indexOf(start) + start.length());
         return rest.substring(0, rest.indexOf(end));
