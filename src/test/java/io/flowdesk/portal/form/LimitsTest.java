@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @FlowdeskTest
 class LimitsTest {
 
-    private static final int MORE_THAN_ANY_LIMIT = 200;
+    private static final int MORE_THAN_ANY_LIMIT = 500;
 
     @LocalServerPort
     private int port;
