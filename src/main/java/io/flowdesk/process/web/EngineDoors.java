@@ -3,6 +3,7 @@ package io.flowdesk.process.web;
 import io.flowdesk.identity.Directory;
 import io.flowdesk.identity.Role;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -61,6 +62,13 @@ class EngineDoors {
                         .anyRequest()
                         .hasAuthority(Role.ADMINISTRATOR.group()))
                 .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<TaskUpdates> taskUpdates() {
+        FilterRegistrationBean<TaskUpdates> filter = new FilterRegistrationBean<>(new TaskUpdates());
+        filter.addUrlPatterns("/camunda/api/engine/*", "/engine-rest/*");
+        return filter;
     }
 
     /** What nobody has opened stays shut. */
