@@ -78,7 +78,7 @@ final class Tasklist {
 
     /** What the conversation above the form says. */
     String reads() {
-        return page.frameLocator("iframe").locator("body").textContent();
+        return page.frameLocator("iframe.fjs-iframe").locator("body").textContent();
     }
 
     /** In a list that opens. */
@@ -112,12 +112,18 @@ final class Tasklist {
         return this;
     }
 
-    Tasklist setsDate(String date, String time) {
-        form().getByLabel("Date").first().fill(date);
-        page.keyboard().press("Enter");
-        Locator clock = form().getByLabel("Time").first();
-        clock.fill(time);
-        clock.blur();
+    /** That day of the month after this one, from the calendar and the list of times. */
+    Tasklist picksNextMonth(String day, String time) {
+        form().getByLabel("Date").first().click();
+        Locator calendar = page.locator(".flatpickr-calendar.open");
+        calendar.locator(".flatpickr-next-month").click();
+        calendar.locator(".flatpickr-day:not(.prevMonthDay):not(.nextMonthDay)")
+                .getByText(day, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        form().getByLabel("Time").first().click();
+        page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(time))
+                .first()
+                .click();
         return this;
     }
 

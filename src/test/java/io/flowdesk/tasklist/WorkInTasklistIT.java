@@ -51,7 +51,10 @@ class WorkInTasklistIT {
         signIn(page, "tasklist", "agent1");
         page.getByText("My team's queue").first().click();
         page.getByText(number).first().click();
-        assertThat(page.frameLocator("iframe").locator(".body").first().textContent())
+        assertThat(page.frameLocator("iframe.fjs-iframe")
+                        .locator(".body")
+                        .first()
+                        .textContent())
                 .isEqualTo("<b>It</b> hums & burns");
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
         choose(page, "Outcome", "Resolve: send the solution");

@@ -3,9 +3,6 @@ package io.flowdesk.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.process.story.ATicket;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +50,8 @@ class WorkOnTicketFormIT extends FormsInTasklist {
 
     @Test
     void aSupplierIsWaitedFor() {
-        String day = LocalDate.now(ZoneOffset.UTC).plusDays(20).format(DateTimeFormatter.ofPattern("MM/dd/yyyy"));
         with("Wait for a third party")
-                .setsDate(day, "10:00")
+                .picksNextMonth("15", "10:00")
                 .writes("Reason", "The supplier.")
                 .completes();
         left(ticket, "WAITING_ON_THIRD_PARTY, service-desk, agent1", "waiting-for-third-party → karen@example.org");
