@@ -68,6 +68,12 @@ public final class ATicket {
         return this;
     }
 
+    /** All mails of that event leave at that time at the earliest, in Berlin. */
+    public ATicket sendsMailsAbout(String event, String at) {
+        assertThat(facts.mailsLeave(number, event)).isNotEmpty().containsOnly(at);
+        return this;
+    }
+
     /** When the next milestone of its SLA comes; "never" if no clock runs. */
     public ATicket hasItsNextMilestone(String at) {
         assertThat(engine.nextMilestone(number)).isEqualTo(at);

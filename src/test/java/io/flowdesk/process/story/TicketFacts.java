@@ -88,6 +88,15 @@ public class TicketFacts {
                 .list();
     }
 
+    List<String> mailsLeave(TicketNumber number, String event) {
+        return database.sql("select o.next_attempt_at from outbox o join ticket t on t.id = o.ticket_id"
+                        + " where t.number = ? and o.event = ? and o.medium = 'MAIL'")
+                .params(number.value(), event)
+                .query((row, index) ->
+                        Time.inBerlin(row.getTimestamp("next_attempt_at").toInstant()))
+                .list();
+    }
+
     String dueAt(TicketNumber number) {
         return read(number, ticket -> ticket.dueAt() == null ? "never" : Time.inBerlin(ticket.dueAt()));
     }

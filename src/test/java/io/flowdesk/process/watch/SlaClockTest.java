@@ -8,6 +8,7 @@ import io.flowdesk.process.story.Time;
 import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.action.Action;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,9 @@ class SlaClockTest {
     private static final String WAIT = LOOK + " Task_WaitForMilestone";
     private static final String STAND_STILL = LOOK + " Task_WaitForClock";
     private static final String MILESTONE = "Timer_NextMilestone Task_TakeMilestone Task_TellMilestone Gateway_Raise";
+
+    private static final Map<String, Object> LATE_HOURS =
+            Map.of("zone", "Europe/Berlin", "hours", Map.of("MON", List.of(List.of("14:00", "18:00"))));
 
     @Autowired
     private Story story;
@@ -193,5 +197,30 @@ class SlaClockTest {
                 .arrives()
                 .hasLedger("FIRST_RESPONSE", "2026-11-23T10:00 STARTED", "2026-11-23T10:00 MET")
                 .isDueAt("2026-11-26T10:00");
+    }
+
+    @Test
+    void aReopenedTicketGoesOnInTheSameCycleWithoutTheTimeInBetween() {
+        ATicket ticket = story.aTicket().urgent().isClaimedBy("agent1");
+        time.is("2026-11-23T12:00");
+        story.agent("agent1").resolves(ticket);
+        ticket.isDueAt("never");
+
+        time.is("2026-11-24T08:00");
+        story.requester(ticket).rejects(ticket);
+        ticket.hasLedger("RESOLUTION", "2026-11-23T10:00 STARTED", "2026-11-23T12:00 MET", "2026-11-24T08:00 REOPENED")
+                .hasLedger("NEXT_RESPONSE", "2026-11-24T08:00 STARTED")
+                .isDueAt("2026-11-24T09:00");
+    }
+
+    @Test
+    void noticesWaitForTheHoursOfTheTeamUnlessItIsAnEmergency() {
+        desk.changes(demo -> demo.with("calendars.Late", LATE_HOURS).with("teams.service-desk.calendar", "Late"));
+        ATicket urgent = story.aTicket().urgent().arrives();
+        ATicket emergency = story.aTicket().emergency().arrives();
+        time.milestonesPassUntil("2026-11-23T10:12", emergency);
+        time.milestonesPassUntil("2026-11-23T10:46", urgent);
+        emergency.sendsMailsAbout("sla-agent", "2026-11-23T10:11");
+        urgent.sendsMailsAbout("sla-agent", "2026-11-23T14:00");
     }
 }
