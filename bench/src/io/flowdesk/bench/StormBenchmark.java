@@ -3,9 +3,16 @@ package io.flowdesk.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.flowdesk.identity.Actor;
+import io.flowdesk.identity.CurrentActor;
+import io.flowdesk.identity.DeskFile;
+import io.flowdesk.identity.Desks;
 import io.flowdesk.intake.Intake;
 import io.flowdesk.testing.Api;
 import io.flowdesk.testing.FlowdeskTest;
+import io.flowdesk.ticket.desk.Correspondence;
+import io.flowdesk.ticket.desk.TicketActions;
+import io.flowdesk.ticket.sla.SlaRevision;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +39,7 @@ class StormBenchmark {
             """
             with storm as (
               update sla_clock set next_milestone_at = date_trunc('second', now()) - interval '1 day'
-               where kind = 'FIRST_RESPONSE' returning ticket_id)
+               where kind = 'RESOLUTION' and state = 'RUNNING' returning ticket_id)
             update act_ru_job j set duedate_ = date_trunc('second', localtimestamp) - interval '1 day'
               from storm s join ticket t on t.id = s.ticket_id
               join act_ru_execution e on e.business_key_ = t.number
@@ -41,13 +48,31 @@ class StormBenchmark {
             """;
 
     private static final String TAKEN =
-            "select count(*) from sla_ledger where clock = 'FIRST_RESPONSE' and percent = 50";
+            "select count(*) from sla_ledger where clock = 'RESOLUTION' and percent = 50";
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private Intake intake;
+
+    @Autowired
+    private TicketActions actions;
+
+    @Autowired
+    private Correspondence correspondence;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private DeskFile file;
+
+    @Autowired
+    private SlaRevision revision;
 
     @Autowired
     private JdbcClient database;
@@ -58,6 +83,7 @@ class StormBenchmark {
     @Test
     void everyMilestoneIsTakenOnceAndTheDeskStillTakesTickets() {
         fill();
+        editTheCalendar();
         int due = database.sql(STORM).update();
         var requests = new Requests();
         double seconds = timeOf(() -> await().atMost(Duration.ofHours(1))
@@ -73,10 +99,30 @@ class StormBenchmark {
 
     private void fill() {
         long start = System.nanoTime();
-        new Tickets(intake).open(TICKETS, "hardware");
+        new Generator(intake, actions, correspondence, actor, desks).fill(TICKETS, 1);
         double seconds = (System.nanoTime() - start) / 1e9;
         report("%d tickets in %.0f s: %.0f tickets/s".formatted(TICKETS, seconds, TICKETS / seconds));
         database.sql("analyze").update();
+    }
+
+    /** A holiday more: nothing but the desk file changes, whatever the number of open tickets. */
+    private void editTheCalendar() {
+        String before = clocks();
+        String edited = file.export().replaceFirst("recurringHolidays: \\[01-01,", "recurringHolidays: [01-01, 01-06,");
+        long start = System.nanoTime();
+        file.importFrom(edited, Actor.SYSTEM, false);
+        report("a calendar was edited in %.0f ms".formatted((System.nanoTime() - start) / 1e6));
+        assertThat(clocks()).isEqualTo(before);
+        start = System.nanoTime();
+        var preview = revision.preview(200);
+        report("the preview of 200 of %d tickets took %.0f ms"
+                .formatted(preview.older(), (System.nanoTime() - start) / 1e6));
+    }
+
+    private String clocks() {
+        return database.sql("select md5(string_agg(c::text, ',' order by c.id)) from sla_clock c")
+                .query(String.class)
+                .single();
     }
 
     private double timeOf(Runnable wait) {
