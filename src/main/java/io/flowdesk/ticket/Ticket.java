@@ -1,38 +1,14 @@
 package io.flowdesk.ticket;
 
-import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.Level;
 import io.flowdesk.identity.Team;
 import io.flowdesk.sla.policy.Agreement;
 import io.flowdesk.ticket.action.Action.Escalation;
 import io.flowdesk.ticket.people.Requester;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,114 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Step} that asks for it. Only change a ticket that was locked by {@link Tickets}.
  */
 @Entity
-public class Ticket {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "flowdesk")
-    @SequenceGenerator(name = "flowdesk", sequenceName = "flowdesk_seq", allocationSize = 50)
-    private long id;
-
-    @Version
-    private long version;
-
-    private String number = "";
-    private String subject = "";
-
-    @Enumerated(EnumType.STRING)
-    private Status status = Status.NEW;
-
-    private @Nullable String customStatus;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Resolution resolution;
-
-    @Column(name = "resolution_cause")
-    private @Nullable String cause;
-
-    private @Nullable String closeReason;
-
-    @Embedded
-    private Classification classification = new Classification();
-
-    @Embedded
-    private Ownership ownership = new Ownership();
-
-    @Embedded
-    private Waiting waiting = Waiting.nothing();
-
-    @Embedded
-    private Milestones milestones = new Milestones();
-
-    @Embedded
-    private @Nullable IdentityProof identityProof;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel = Channel.API;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Requester requester = Requester.NOBODY;
-
-    private boolean reachableByMail;
-
-    @ManyToMany
-    @JoinTable(
-            name = "ticket_collaborator",
-            joinColumns = @JoinColumn(name = "ticket_id"),
-            inverseJoinColumns = @JoinColumn(name = "requester_id"))
-    private Set<Requester> collaborators = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "ticket_referral", joinColumns = @JoinColumn(name = "ticket_id"))
-    @Column(name = "team")
-    private Set<String> referredTo = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "ticket_worker", joinColumns = @JoinColumn(name = "ticket_id"))
-    @Column(name = "agent")
-    private Set<String> workers = new HashSet<>();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> fields = new HashMap<>();
-
-    private @Nullable Instant promisedAt;
-    private @Nullable Instant unreadSince;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Approval approval;
-
-    private @Nullable String approver;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Suspicion suspicion;
-
-    private @Nullable String suspicionReason;
-
-    @Column(name = "duplicate_of")
-    private @Nullable Long duplicateOf;
-
-    private @Nullable String lifecycle;
-
-    private long changes;
-
-    /** How many messages and events it has. */
-    private long entries;
-
-    @Embedded
-    private Agreement agreement = Agreement.none();
-
-    /** Earliest of its running SLA clocks. */
-    private @Nullable Instant dueAt;
-
-    /** Who made the last step of this transaction, and what was said first. */
-    private transient String lastActor = Actor.SYSTEM.id();
-
-    private transient @Nullable String statedReason;
-
-    /** What the agent asked for; only until the escalation's path is chosen, in the same transaction. */
-    private transient @Nullable Escalation wantedEscalation;
-
-    /** The requester wrote while this transaction waited for the row: the agent cannot have read it. */
-    private transient boolean crossed;
+public class Ticket extends TicketFacts {
 
     protected Ticket() {}
 
@@ -159,143 +28,6 @@ public class Ticket {
         this.reachableByMail = requester.isReachableByMail();
         this.milestones = new Milestones(at);
         this.milestones.firstRespondedAt = channel.isConversation() ? at : null;
-    }
-
-    // --- what it is -------------------------------------------------------------------------------------------------
-
-    public long id() {
-        return id;
-    }
-
-    /** Changes with every message, attachment and field; the ETag of the API. */
-    public long revision() {
-        return changes;
-    }
-
-    public TicketNumber number() {
-        return new TicketNumber(number);
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    public Status status() {
-        return status;
-    }
-
-    public @Nullable String customStatus() {
-        return customStatus;
-    }
-
-    public @Nullable Resolution resolution() {
-        return resolution;
-    }
-
-    public @Nullable String cause() {
-        return cause;
-    }
-
-    public @Nullable String closeReason() {
-        return closeReason;
-    }
-
-    public Classification classification() {
-        return classification;
-    }
-
-    public Ownership ownership() {
-        return ownership;
-    }
-
-    public Waiting waiting() {
-        return waiting;
-    }
-
-    public Milestones milestones() {
-        return milestones;
-    }
-
-    public @Nullable IdentityProof identityProof() {
-        return identityProof;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public Requester requester() {
-        return requester;
-    }
-
-    /** False: what would be a mail becomes a call task. */
-    public boolean isReachableByMail() {
-        return reachableByMail;
-    }
-
-    public Set<Requester> collaborators() {
-        return Set.copyOf(collaborators);
-    }
-
-    /** Keys of the teams that look on. */
-    public Set<String> referredTo() {
-        return Set.copyOf(referredTo);
-    }
-
-    /** Keys of its team and of those it was referred to. */
-    public List<String> teams() {
-        return Stream.concat(Stream.of(ownership.team()), referredTo.stream().sorted())
-                .distinct()
-                .toList();
-    }
-
-    /** Agents who once worked on it; they may go on reading it. */
-    public Set<String> workers() {
-        return Set.copyOf(workers);
-    }
-
-    public Map<String, Object> fields() {
-        return Map.copyOf(fields);
-    }
-
-    /** What a person promised; shown and reminded of, never moved by the engine. */
-    public @Nullable Instant promisedAt() {
-        return promisedAt;
-    }
-
-    /** Since when a message of the requester waits to be read; null: nothing is unread. */
-    public @Nullable Instant unreadSince() {
-        return unreadSince;
-    }
-
-    public @Nullable Approval approval() {
-        return approval;
-    }
-
-    public @Nullable String approver() {
-        return approver;
-    }
-
-    public @Nullable Suspicion suspicion() {
-        return suspicion;
-    }
-
-    public @Nullable String suspicionReason() {
-        return suspicionReason;
-    }
-
-    public @Nullable Long duplicateOf() {
-        return duplicateOf;
-    }
-
-    /** Id of the one live process instance of its lifecycle; null once that has ended. */
-    public @Nullable String lifecycle() {
-        return lifecycle;
-    }
-
-    /** What was agreed at receipt; nothing yet in the transaction of the receipt. */
-    public Agreement agreement() {
-        return agreement;
     }
 
     /** At receipt, or when another topic brings another policy: what followed from it is in the ledger. */
@@ -310,24 +42,9 @@ public class Ticket {
         touch(step);
     }
 
-    /** The earliest due date of its running SLA clocks; null if none runs. */
-    public @Nullable Instant dueAt() {
-        return dueAt;
-    }
-
     /** No change of the ticket itself: the revision stays. */
     public void due(@Nullable Instant next) {
         dueAt = next;
-    }
-
-    /** Id of whoever made the last step of this transaction. */
-    public String lastActor() {
-        return lastActor;
-    }
-
-    /** What was said first about the changes of this transaction; null: nothing. */
-    public @Nullable String statedReason() {
-        return statedReason;
     }
 
     /** First facts at receipt, before anything is decided; told as one event of the receipt, not one by one. */
@@ -342,8 +59,6 @@ public class Ticket {
         classification = new Classification(topic, service, impact, urgency);
         fields.putAll(answers);
     }
-
-    // --- what happens to it -----------------------------------------------------------------------------------------
 
     /** Moves on in the flow. What a status must not become is refused. */
     public void become(Status next, @Nullable String custom, Step step) {
