@@ -91,7 +91,9 @@ class KilledInTheStormIT {
         return new String[] {
             "spring.datasource.url=" + database.url(),
             "flowdesk.admin.user=operator",
-            "flowdesk.admin.password-file=" + password
+            "flowdesk.admin.password-file=" + password,
+            // What the killed node had locked is free soon.
+            "camunda.bpm.job-execution.lock-time-in-millis=5000"
         };
     }
 
