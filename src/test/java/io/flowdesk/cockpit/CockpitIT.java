@@ -97,7 +97,8 @@ class CockpitIT {
         page.navigate(cockpit() + "#/process-definition/" + ids.get("definition") + "/runtime?searchQuery="
                 + URLEncoder.encode(search, StandardCharsets.UTF_8));
         page.locator("a[href*='" + ids.get("instance") + "']").first().waitFor();
-        assertThat(page.locator("td.instance-id").count()).isEqualTo(1);
+        // The list shows everything until the search has been answered.
+        page.waitForCondition(() -> page.locator("td.instance-id").count() == 1);
         page.locator("a[href*='" + ids.get("instance") + "']").first().click();
         page.getByText("Business Key:").waitFor();
         page.locator(".djs-overlays[data-container-id=Call_WaitForRequester] .badge")
