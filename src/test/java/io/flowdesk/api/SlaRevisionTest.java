@@ -2,6 +2,7 @@ package io.flowdesk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.flowdesk.identity.desk.DeskText;
 import io.flowdesk.process.story.TheDesk;
 import io.flowdesk.testing.Api;
 import io.flowdesk.testing.FlowdeskTest;
@@ -75,6 +76,14 @@ class SlaRevisionTest {
         assertThat(resolution()).startsWith("2026-11-30T09:00");
         assertThat(agent.get(path + "/sla").expect(200).texts("explanation"))
                 .anyMatch(sentence -> sentence.contains("changed to 24 h by admin (policies and calendars of today)"));
+    }
+
+    @Test
+    void whereThePolicyNamesACalendarThatTheDeskHasNotTheOneOfTheTeamCounts() {
+        desk.changes(demo -> DeskText.of(demo.yaml().replaceAll("\\bOffice\\b", "Shop")));
+        Reply ticket = agent.post("/tickets", Sample.ticket("hardware").json()).expect(201);
+        assertThat(ticket.text("sla.calendar")).isEqualTo("Shop");
+        assertThat(ticket.text("sla.firstResponse.state")).isEqualTo("RUNNING");
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.flowdesk.sla.BusinessCalendar;
 import io.flowdesk.sla.CalendarVersions;
 import io.flowdesk.sla.Calendars;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +39,8 @@ class DeskCalendars implements Calendars, CalendarVersions {
     }
 
     @Override
-    public BusinessCalendar inVersion(String key, int version) {
-        Desk current = desks.current();
-        return Optional.ofNullable(calendars(current, version).get(key))
-                .or(() -> withKey(key))
-                .orElseThrow(() -> new NoSuchElementException(
-                        "The desk has no calendar \"%s\": add it to the desk file, or name another one in the table"
-                                        .formatted(key)
-                                + " sla-policy."));
+    public Optional<BusinessCalendar> find(String key, int version) {
+        return Optional.ofNullable(calendars(desks.current(), version).get(key)).or(() -> withKey(key));
     }
 
     private Map<String, BusinessCalendar> calendars(Desk current, int version) {

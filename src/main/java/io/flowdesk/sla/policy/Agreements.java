@@ -36,10 +36,15 @@ public class Agreements {
         return make(agreement.policy());
     }
 
-    /** @param priority name of a priority */
-    public Terms terms(Agreement agreement, String priority) {
+    /**
+     * @param priority name of a priority
+     * @param otherwise key of the calendar to count by where the desk has none that is called as the policy says
+     */
+    public Terms terms(Agreement agreement, String priority, String otherwise) {
         var promise = policies.promise(agreement.policy(), priority, agreement.policyVersion());
-        BusinessCalendar calendar = calendars.inVersion(promise.calendar(), agreement.calendarVersion());
+        int version = agreement.calendarVersion();
+        BusinessCalendar calendar =
+                calendars.find(promise.calendar(), version).orElseGet(() -> calendars.inVersion(otherwise, version));
         return new Terms(
                 agreement.policy(),
                 agreement.policyVersion(),

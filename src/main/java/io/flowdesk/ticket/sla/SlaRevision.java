@@ -34,6 +34,7 @@ public class SlaRevision {
     private final Tickets tickets;
     private final TicketClocks clocks;
     private final Agreements agreements;
+    private final TicketSla sla;
     private final Steps steps;
     private final Conflicts conflicts;
     private final JdbcClient database;
@@ -43,6 +44,7 @@ public class SlaRevision {
             Tickets tickets,
             TicketClocks clocks,
             Agreements agreements,
+            TicketSla sla,
             Steps steps,
             Conflicts conflicts,
             JdbcClient database,
@@ -50,6 +52,7 @@ public class SlaRevision {
         this.tickets = tickets;
         this.clocks = clocks;
         this.agreements = agreements;
+        this.sla = sla;
         this.steps = steps;
         this.conflicts = conflicts;
         this.database = database;
@@ -93,8 +96,7 @@ public class SlaRevision {
     private Stream<Difference> differences(long id) {
         Ticket ticket = tickets.get(id);
         Agreement renewed = agreements.renew(ticket.agreement());
-        Terms terms =
-                agreements.terms(renewed, ticket.classification().priority().name());
+        Terms terms = sla.termsOf(ticket, renewed);
         Instant now = clock.instant();
         return clocks.of(id).stream()
                 .filter(running -> terms.target(running.kind()).isPresent())

@@ -103,7 +103,14 @@ public class TicketSla {
     }
 
     private Terms termsOf(Ticket ticket) {
+        return termsOf(ticket, ticket.agreement());
+    }
+
+    /** What would hold for the ticket by that agreement. */
+    Terms termsOf(Ticket ticket, Agreement agreement) {
         return agreements.terms(
-                ticket.agreement(), ticket.classification().priority().name());
+                agreement,
+                ticket.classification().priority().name(),
+                desks.current().theTeam(ticket.ownership().team()).calendar());
     }
 }
