@@ -44,6 +44,7 @@ class CockpitIT {
 
     @BeforeAll
     void aTicketWaitsForItsRequester() {
+        story.aTicket().about("Another one").arrives();
         ticket = story.aTicket().isClaimedBy("agent1");
         story.agent("agent1").asks(ticket, "Since when?");
         manager = EngineRest.ofWebApp(port, "cockpit", "manager1");
@@ -92,8 +93,8 @@ class CockpitIT {
     @Test
     void aManagerSeesOnTheDiagramWhereTheTicketStands(Page page) {
         signIn(page);
-        String search = "[{\"type\":\"PIbusinessKey\",\"operator\":\"eq\",\"value\":\"" + ticket.number()
-                + "\",\"name\":\"\"}]";
+        String search =
+                "[{\"type\":\"businessKey\",\"operator\":\"eq\",\"value\":\"" + ticket.number() + "\",\"name\":\"\"}]";
         page.navigate(cockpit() + "#/process-definition/" + ids.get("definition") + "/runtime?searchQuery="
                 + URLEncoder.encode(search, StandardCharsets.UTF_8));
         page.locator("a[href*='" + ids.get("instance") + "']").first().waitFor();
