@@ -2,6 +2,7 @@ package io.flowdesk.bench;
 
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.flowdesk.testing.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** The engine alone, running {@code sla-clock} with delegates that do nothing. */
 final class BareStorm {
@@ -54,7 +57,8 @@ final class BareStorm {
     private ProcessEngine engine() {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName(UUID.randomUUID().toString());
-        configuration.setDataSource(Database.fresh().dataSource());
+        configuration.setDataSource(pooled(Database.fresh().dataSource()));
+        configuration.setJdbcBatchProcessing(true);
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setCmmnEnabled(false);
         configuration.setHistory("full");
@@ -64,6 +68,12 @@ final class BareStorm {
         configuration.setJobExecutor(executor());
         configuration.setBeans(beans());
         return configuration.buildProcessEngine();
+    }
+
+    private static DataSource pooled(DataSource single) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(single);
+        return pool;
     }
 
     /** With the application's own settings. */
@@ -82,8 +92,8 @@ final class BareStorm {
         beans.put("deadline", new Deadline());
         beans.put("takeMilestone", (JavaDelegate) execution -> {
             taken.incrementAndGet();
-            execution.setVariableLocal("slaTold", "");
-            execution.setVariableLocal("slaRaise", "NOTHING");
+            execution.setVariable("slaTold", Variables.untypedValue("", true));
+            execution.setVariable("slaRaise", Variables.untypedValue("NOTHING", true));
         });
         beans.put("tellMilestone", (JavaDelegate) execution -> {});
         return beans;
