@@ -2,6 +2,7 @@ package io.flowdesk;
 
 import io.flowdesk.platform.doctor.Check;
 import io.flowdesk.platform.doctor.Diagnosis;
+import io.flowdesk.platform.doctor.Diagnosis.Complaint;
 import io.flowdesk.platform.doctor.Doctor;
 import io.flowdesk.platform.postgres.RunningServer;
 import org.springframework.boot.SpringApplication;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
             "io.flowdesk.identity.desk",
             "io.flowdesk.platform.clock",
             "io.flowdesk.platform.doctor",
+            "io.flowdesk.platform.files",
             "io.flowdesk.platform.postgres",
             "io.flowdesk.process.doctor"
         })
@@ -59,15 +61,23 @@ final class DoctorCommand {
         }
     }
 
-    private static int report(Diagnosis diagnosis) {
-        diagnosis.complaints().forEach(complaint -> {
-            complaint.findings().forEach(System.out::println);
-            System.out.println("What to do: " + complaint.whatToDo());
-        });
+    static int report(Diagnosis diagnosis) {
+        diagnosis.complaints().forEach(DoctorCommand::tell);
         System.out.println(
                 diagnosis.isHealthy()
                         ? "All is well."
                         : "%d findings.".formatted(diagnosis.findings().size()));
         return diagnosis.isHealthy() ? 0 : 1;
+    }
+
+    private static void tell(Complaint complaint) {
+        complaint.findings().forEach(finding -> {
+            System.out.println(finding);
+            String repair = complaint.repairs().get(finding);
+            if (repair != null) {
+                System.out.println("  doctor --repair " + repair + ".");
+            }
+        });
+        System.out.println("What to do: " + complaint.whatToDo());
     }
 }

@@ -1,6 +1,7 @@
 package io.flowdesk;
 
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,8 +18,15 @@ public class Flowdesk {
     /** The first argument may be the name of a command; all others are settings. */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(DoctorCommand.NAME)) {
-            System.exit(DoctorCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+            System.exit(doctor(Arrays.asList(args).subList(1, args.length)));
         }
         SpringApplication.run(Flowdesk.class, args);
+    }
+
+    private static int doctor(List<String> arguments) {
+        String[] settings = arguments.stream()
+                .filter(argument -> !argument.equals(RepairCommand.OPTION))
+                .toArray(String[]::new);
+        return arguments.contains(RepairCommand.OPTION) ? RepairCommand.run(settings) : DoctorCommand.run(settings);
     }
 }

@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -48,10 +51,14 @@ class ArchitectureTest {
             Map.entry("ticket", Set.of("identity", "sla", "platform")),
             Map.entry("notification", Set.of("ticket", "identity", "sla", "platform")),
             Map.entry("intake", Set.of("notification", "ticket", "identity", "sla", "platform")),
-            Map.entry("process", MIDDLE),
+            Map.entry("mail", MIDDLE),
+            Map.entry(
+                    "process", Stream.concat(MIDDLE.stream(), Stream.of("mail")).collect(Collectors.toSet())),
             Map.entry("api", MIDDLE),
             Map.entry("portal", MIDDLE),
-            Map.entry("tasklist", MIDDLE),
+            Map.entry(
+                    "tasklist",
+                    Stream.concat(MIDDLE.stream(), Stream.of("mail")).collect(Collectors.toSet())),
             Map.entry("cockpit", MIDDLE));
 
     @Test
@@ -95,6 +102,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.flowdesk.platform.clock..")
                 .should()
                 .callCodeUnitWhere(asksTheMachine())
+                .check(MAIN);
+    }
+
+    /** Outside of a transaction the session is closed when the call ends, before the first row was read. */
+    @Test
+    void rowsAreReadBeforeTheSessionIsClosed() {
+        noClasses()
+                .should()
+                .callMethod(TypedQuery.class, "getResultStream")
+                .orShould()
+                .callMethod(Query.class, "getResultStream")
                 .check(MAIN);
     }
 

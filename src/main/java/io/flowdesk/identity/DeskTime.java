@@ -1,5 +1,6 @@
 package io.flowdesk.identity;
 
+import io.flowdesk.sla.BusinessCalendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,16 @@ public class DeskTime {
 
     public Instant after(Team team, Instant from, Duration businessTime) {
         return desks.current().calendarOf(team).due(from, businessTime);
+    }
+
+    /** So much business time before a date, but never before half of what is left until then has passed. */
+    public Instant before(Team team, Instant date, Duration businessTime) {
+        BusinessCalendar calendar = desks.current().calendarOf(team);
+        Instant now = clock.instant();
+        Duration left = calendar.elapsed(now, date);
+        Duration half = left.dividedBy(2);
+        Duration ahead = half.compareTo(businessTime) < 0 ? half : businessTime;
+        return left.isZero() ? date : calendar.due(now, left.minus(ahead));
     }
 
     /** So many business days later at the same time of day, or at the next opening after it. */

@@ -2,6 +2,7 @@ package io.flowdesk.intake;
 
 import io.flowdesk.identity.Level;
 import io.flowdesk.ticket.Channel;
+import io.flowdesk.ticket.conversation.Message;
 import io.flowdesk.ticket.desk.Opening;
 import io.flowdesk.ticket.people.Contact;
 import io.flowdesk.ticket.people.Requester;
@@ -16,6 +17,7 @@ record CheckedTicket(
         Contact requester,
         String subject,
         String description,
+        Message.Rest rest,
         @Nullable String topic,
         @Nullable String service,
         @Nullable Level impact,
@@ -32,6 +34,7 @@ record CheckedTicket(
                 asking,
                 subject,
                 description,
+                rest,
                 topic,
                 service,
                 impact,

@@ -2,6 +2,7 @@ package io.flowdesk.intake;
 
 import io.flowdesk.identity.Level;
 import io.flowdesk.ticket.Channel;
+import io.flowdesk.ticket.conversation.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as it was sent; nothing is checked yet.
  *
+ * @param rest what a mail says beyond its new text
  * @param stepsTaken what the requester has tried already
  * @param collaborators mail addresses
  * @param fields answers to the questions of the help topic, by key
@@ -19,6 +21,7 @@ public record NewTicket(
         @Nullable Person requester,
         @Nullable String subject,
         @Nullable String description,
+        Message.Rest rest,
         @Nullable String helpTopic,
         @Nullable String service,
         @Nullable String stepsTaken,
@@ -28,6 +31,36 @@ public record NewTicket(
         List<String> collaborators,
         Map<String, Object> fields,
         List<UUID> attachments) {
+
+    /** With nothing quoted or formatted. */
+    public NewTicket(
+            @Nullable Person requester,
+            @Nullable String subject,
+            @Nullable String description,
+            @Nullable String helpTopic,
+            @Nullable String service,
+            @Nullable String stepsTaken,
+            @Nullable Level impact,
+            @Nullable Level urgency,
+            Channel channel,
+            List<String> collaborators,
+            Map<String, Object> fields,
+            List<UUID> attachments) {
+        this(
+                requester,
+                subject,
+                description,
+                Message.Rest.NONE,
+                helpTopic,
+                service,
+                stepsTaken,
+                impact,
+                urgency,
+                channel,
+                collaborators,
+                fields,
+                attachments);
+    }
 
     /** Who asks. */
     public record Person(@Nullable String email, @Nullable String phone, @Nullable String name) {}

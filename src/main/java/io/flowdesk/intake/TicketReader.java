@@ -46,12 +46,13 @@ final class TicketReader {
         String service = read(() -> line("service", request.service(), 120));
         List<Contact> collaborators = collaborators(request.collaborators());
         var fields = new TopicAnswers(errors).read(topic, request.fields());
-        List<UUID> attachments = attachments(request.attachments());
+        List<UUID> attachments = attachments(request.attachments(), request.channel());
         errors.refuse();
         return new CheckedTicket(
                 Objects.requireNonNull(requester),
                 Objects.requireNonNull(subject),
                 Objects.requireNonNull(description),
+                request.rest(),
                 topic == null ? null : topic.key(),
                 service,
                 request.impact(),
@@ -133,11 +134,12 @@ final class TicketReader {
                 .collect(Collectors.toSet());
     }
 
-    private List<UUID> attachments(List<UUID> ids) {
+    /** How many a mail may have was decided when it was read. */
+    private List<UUID> attachments(List<UUID> ids, Channel channel) {
         Set<UUID> distinct = new HashSet<>(ids);
         if (distinct.size() != ids.size() || distinct.contains(null)) {
             errors.add("attachments", "Each upload is named once.");
-        } else if (ids.size() > MOST_ATTACHMENTS) {
+        } else if (ids.size() > MOST_ATTACHMENTS && channel != Channel.EMAIL) {
             errors.add("attachments", "There are at most " + MOST_ATTACHMENTS + " attachments.");
         }
         return ids;

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,18 @@ public class Deliveries {
     public enum State {
         QUEUED,
         SENT,
-        FAILED
+        FAILED,
+        /** One automatic mail too many, or one that might come back for ever; it is not sent. */
+        SUPPRESSED
+    }
+
+    /** To whom a mail about that ticket was given up last; empty if all have arrived, or may still. */
+    public Optional<String> lastFailed(long ticketId) {
+        return database.sql("select recipient from outbox where ticket_id = ? and state = 'FAILED'"
+                        + " order by attempted_at desc nulls last, id desc limit 1")
+                .param(ticketId)
+                .query(String.class)
+                .optional();
     }
 
     /** By message id, in one query; a message that went to nobody by mail is missing. */

@@ -38,7 +38,11 @@ public enum NotificationEvent {
     SLA_LEAD,
     SLA_MANAGER,
     SLA_REQUESTER,
-    SLA_BREACHED_BY_CHANGE;
+    SLA_BREACHED_BY_CHANGE,
+    PROMISE_NEAR,
+    PROMISE_MISSED,
+    /** A mail about the ticket was given up. */
+    DELIVERY_FAILED;
 
     private final @Nullable MessageKind about;
 
@@ -67,6 +71,11 @@ public enum NotificationEvent {
     /** Tells how the ticket ended, so that it is news also when it is closed. */
     public boolean isLast() {
         return this == DECLINED || this == RESOLVED_AND_CLOSED || this == CLOSED;
+    }
+
+    /** An agent has written what people outside are told. */
+    public boolean isAnswer() {
+        return this == REPLIED || this == QUESTION_ASKED || this == RESOLVED || this == RESOLVED_AND_CLOSED;
     }
 
     /** A notice of the SLA can wait until the recipient's business hours, unless it is an emergency. */

@@ -12,6 +12,7 @@ public interface NotificationPolicy {
      * @param resolution empty while there is none
      * @param mails how many mails the requester got about the ticket so far
      * @param lastTold key of the event that the requester was last told of; empty if of none
+     * @param vouched an agent has written publicly on the ticket, or the requester's address is confirmed
      */
     record Facts(
             NotificationEvent event,
@@ -20,7 +21,8 @@ public interface NotificationPolicy {
             String priority,
             boolean reachableByMail,
             int mails,
-            String lastTold) {}
+            String lastTold,
+            boolean vouched) {}
 
     /** One row that applies. {@code template} names the text. */
     record Rule(Recipient recipient, Medium medium, String template) {}

@@ -22,8 +22,11 @@ public final class Names {
         public static final String TICKET_CLOSURE = "ticket-closure";
         public static final String RECORD_CONTACT = "record-contact";
         public static final String SIDE_TASK = "side-task";
+        public static final String HELD_MAIL = "held-mail";
         public static final String SLA_CLOCK = "sla-clock";
         public static final String SLA_WATCHDOG = "sla-watchdog";
+        public static final String PROMISE = "promise";
+        public static final String UNDELIVERABLE = "undeliverable";
 
         private Process() {}
     }
@@ -43,6 +46,9 @@ public final class Names {
         public static final String SLA_CLOCK_CHANGED = "slaClockChanged";
         public static final String SLA_CLOCK_STOPPED = "slaClockStopped";
 
+        public static final String MAIL_LEFT = "mailLeft";
+        public static final String MAIL_GIVEN_UP = "mailGivenUp";
+
         private Message() {}
     }
 
@@ -53,6 +59,10 @@ public final class Names {
         public static final String OUTCOME = "outcome";
 
         public static final String SIDE_TASK_ID = "sideTaskId";
+        /** Of a mail that somebody has to decide on. */
+        public static final String HELD_MAIL_ID = "heldMailId";
+        /** Of a mail in the outbox. */
+        public static final String MAIL_ID = "mailId";
         /** FUNCTIONAL or HIERARCHICAL. */
         public static final String ESCALATION_PATH = "escalationPath";
         /** True when a lead shall review the escalation. */
@@ -77,15 +87,18 @@ public final class Names {
         public static final String RESOLUTION = "resolution";
         /** Of {@link Bean#TELL_MILESTONE}: keys of Milestone.Told, with commas between them. */
         public static final String TOLD = "told";
+        /** Of {@link Bean#SEND_AGAIN}: the id of a mail in the outbox. */
+        public static final String MAIL = "mail";
         /** Of {@link Bean#PICK_AGENT}: an Occasion. */
         public static final String OCCASION = "occasion";
 
         private Input() {}
     }
 
-    /** Beans that models call: delegates, and two for questions ({@code ticket}) and dates ({@code deadline}). */
+    /** Beans that models call: delegates, and some for questions ({@code ticket}, {@code heldMail}) and dates ({@code deadline}). */
     public static final class Bean {
         public static final String TICKET = "ticket";
+        public static final String HELD_MAIL = "heldMail";
         public static final String DEADLINE = "deadline";
         public static final String NOTIFY_PEOPLE = "notifyPeople";
         public static final String SET_STATUS = "setStatus";
@@ -111,6 +124,7 @@ public final class Names {
         public static final String TELL_MILESTONE = "tellMilestone";
         public static final String REROUTE_TICKET = "rerouteTicket";
         public static final String REPAIR_SLA_CLOCKS = "repairSlaClocks";
+        public static final String SEND_AGAIN = "sendAgain";
 
         private Bean() {}
     }
@@ -128,8 +142,21 @@ public final class Names {
         public static final String JUDGE_DUPLICATE = "Task_JudgeDuplicate";
         public static final String REVIEW_ESCALATION = "Task_ReviewEscalation";
         public static final String DO_SIDE_TASK = "Task_DoSideTask";
+        public static final String DECIDE_ON_MAIL = "Task_DecideOnMail";
+        public static final String DECIDE_ON_SENDER = "Task_DecideOnSender";
+        public static final String DECIDE_ON_REPLY = "Task_DecideOnReply";
 
         private Element() {}
+    }
+
+    /** Calls of the lifecycle at which a lost process is started again. */
+    public static final class Call {
+        public static final String WAIT_FOR_REQUESTER = "Call_WaitForRequester";
+        public static final String WAIT_FOR_THIRD_PARTY = "Call_WaitForThirdParty";
+        public static final String CONFIRM_SOLUTION = "Call_ConfirmSolution";
+        public static final String CLOSURE = "Call_Closure";
+
+        private Call() {}
     }
 
     /** Timers that Java sets anew; models have more of them. */
@@ -154,6 +181,9 @@ public final class Names {
         public static final String REVIEW_ESCALATION = "review-escalation";
         public static final String SIDE_TASK = "side-task";
         public static final String RECORD_CONTACT = "record-contact";
+        public static final String QUARANTINED_MAIL = "quarantined-mail";
+        public static final String MAIL_OF_A_STRANGER = "mail-of-a-stranger";
+        public static final String UNPROVEN_REPLY = "unproven-reply";
 
         private Form() {}
     }
@@ -165,6 +195,8 @@ public final class Names {
 
         /** To the requester, or from him. */
         public static final String BODY = "body";
+        /** A prepared answer, which comes before the body. */
+        public static final String CANNED_RESPONSE = "cannedResponse";
         /** For the desk only. */
         public static final String NOTE = "note";
 
@@ -209,6 +241,7 @@ public final class Names {
         public static final String TEAMS = "teams";
         public static final String TOPICS = "topics";
         public static final String AGENTS = "agents";
+        public static final String CANNED_RESPONSES = "cannedResponses";
 
         private Options() {}
     }

@@ -1,6 +1,7 @@
 package io.flowdesk.process;
 
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -10,6 +11,8 @@ public record Var<T>(String name, Class<T> type) {
     public static final Var<Long> TICKET_ID = new Var<>(Names.Variable.TICKET_ID, Long.class);
     public static final Var<String> OUTCOME = new Var<>(Names.Variable.OUTCOME, String.class);
     public static final Var<Long> SIDE_TASK_ID = new Var<>(Names.Variable.SIDE_TASK_ID, Long.class);
+    public static final Var<Long> MAIL_ID = new Var<>(Names.Variable.MAIL_ID, Long.class);
+    public static final Var<Long> HELD_MAIL_ID = new Var<>(Names.Variable.HELD_MAIL_ID, Long.class);
     public static final Var<String> ESCALATION_PATH = new Var<>(Names.Variable.ESCALATION_PATH, String.class);
     public static final Var<Boolean> ESCALATION_REVIEW = new Var<>(Names.Variable.ESCALATION_REVIEW, Boolean.class);
 
@@ -17,6 +20,7 @@ public record Var<T>(String name, Class<T> type) {
     public static final Var<String> SLA_RAISE = new Var<>(Names.Variable.SLA_RAISE, String.class);
 
     public static final Var<String> TOLD = new Var<>(Names.Input.TOLD, String.class);
+    public static final Var<Long> MAIL = new Var<>(Names.Input.MAIL, Long.class);
     public static final Var<String> EVENT = new Var<>(Names.Input.EVENT, String.class);
     public static final Var<String> STATUS = new Var<>(Names.Input.STATUS, String.class);
     public static final Var<String> CUSTOM_STATUS = new Var<>(Names.Input.CUSTOM_STATUS, String.class);
@@ -27,11 +31,24 @@ public record Var<T>(String name, Class<T> type) {
         return Optional.ofNullable(scope.getVariable(name)).map(type::cast);
     }
 
+    /**
+     * Of the whole instance; whatever is nearer need not be read first.
+     *
+     * @throws IllegalStateException naming the variable when the instance has none
+     */
+    public T ofInstance(DelegateExecution execution) {
+        return Optional.ofNullable(execution.getProcessInstance().getVariableLocal(name))
+                .map(type::cast)
+                .orElseThrow(this::missing);
+    }
+
     /** @throws IllegalStateException naming the variable when the model did not set it */
     public T of(VariableScope scope) {
-        return find(scope)
-                .orElseThrow(
-                        () -> new IllegalStateException("The process variable or input \"" + name + "\" is not set."));
+        return find(scope).orElseThrow(this::missing);
+    }
+
+    private IllegalStateException missing() {
+        return new IllegalStateException("The process variable or input \"" + name + "\" is not set.");
     }
 
     public void set(VariableScope scope, T value) {

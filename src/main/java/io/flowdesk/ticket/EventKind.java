@@ -34,5 +34,7 @@ public enum EventKind {
     TASK_CANCELLED,
     WORK_LOGGED,
     REVIEWED,
-    SLA_MILESTONE
+    SLA_MILESTONE,
+    /** The doctor has set something right. */
+    REPAIRED
 }

@@ -77,6 +77,13 @@ public class Milestones {
         return reopenCount;
     }
 
+    /** The SLA clocks follow it, and their ledger goes one way even if the machine's clock was set back. */
+    void updated(Instant at) {
+        if (at.isAfter(updatedAt)) {
+            updatedAt = at;
+        }
+    }
+
     void answered(Instant at) {
         answeredAt = at;
         if (firstRespondedAt == null) {

@@ -85,6 +85,14 @@ public class Ticket extends TicketFacts {
         }
     }
 
+    /** No step of the flow, whose transitions hold: the status was overwritten, and what belongs to it was not. */
+    public void restore(Status overwritten, String why, Step step) {
+        Status was = status;
+        status = overwritten;
+        change("status", was, overwritten, why, step);
+        touch(step);
+    }
+
     /** States what it waits for; the status follows in the flow. */
     public void waitFor(@Nullable String reason, @Nullable Instant until, Step step) {
         NotPossible.unless(status.isWorkable(), "Only a ticket that is being worked on can wait.");
@@ -302,7 +310,7 @@ public class Ticket extends TicketFacts {
 
     /** Makes the revision change also when only a message, link or attachment was added. */
     public void touch(Step step) {
-        milestones.updatedAt = step.at();
+        milestones.updated(step.at());
         lastActor = step.by().id();
         changes++;
     }

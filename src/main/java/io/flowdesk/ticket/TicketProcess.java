@@ -61,6 +61,12 @@ public interface TicketProcess {
     /** Nobody has to review its escalations any more; returns how many reviews were open. */
     int reviewsEnded(Ticket ticket);
 
+    /** Another date was promised: that one is kept from now on, and no earlier one. */
+    void promised(Ticket ticket);
+
+    /** Nothing that was promised has to be kept any more. */
+    void promiseEnded(Ticket ticket);
+
     /** A decision that only a person can make, for which the process has a task. */
     enum Decision {
         TRIAGE,

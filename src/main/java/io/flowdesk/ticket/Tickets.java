@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class Tickets {
 
     private final EntityManager entities;
+    private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
-    Tickets(EntityManager entities, ApplicationEventPublisher events) {
+    Tickets(EntityManager entities, JdbcClient database, ApplicationEventPublisher events) {
         this.entities = entities;
+        this.database = database;
         this.events = events;
     }
 
@@ -59,16 +62,18 @@ public class Tickets {
     }
 
     private TicketNumber nextNumber() {
-        return TicketNumber.of(((Number) entities.createNativeQuery("select nextval('ticket_number_seq')")
-                        .getSingleResult())
-                .longValue());
+        return TicketNumber.of(database.sql("select nextval('ticket_number_seq')")
+                .query(Long.class)
+                .single());
     }
 
     private Optional<Ticket> one(TicketNumber number, LockModeType lock) {
-        return entities.createQuery("select t from Ticket t where t.number = :number", Ticket.class)
+        return entities
+                .createQuery("select t from Ticket t where t.number = :number", Ticket.class)
                 .setParameter("number", number.value())
                 .setLockMode(lock)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

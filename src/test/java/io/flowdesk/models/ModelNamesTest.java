@@ -54,6 +54,7 @@ class ModelNamesTest {
         for (Path file : ModelFiles.in(ModelFiles.PROCESSES, ".bpmn")) {
             uses.addAll(ProcessNames.in(file));
             uses.addAll(ProcessNames.timersIn(file));
+            uses.addAll(ProcessNames.callsIn(file));
         }
         for (Path file : ModelFiles.in(ModelFiles.TEMPLATES, ".json")) {
             uses.addAll(TemplateNames.in(file));

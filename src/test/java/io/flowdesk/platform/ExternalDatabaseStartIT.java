@@ -7,15 +7,11 @@ import io.flowdesk.testing.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The packaged application with a database of one's own. */
 class ExternalDatabaseStartIT {
-
-    private static final String GOOD_PASSWORD = "Correct-Horse-7-Staples";
 
     private final Database database = Database.empty();
 
@@ -30,17 +26,6 @@ class ExternalDatabaseStartIT {
                     .contains("flowdesk.admin.user")
                     .contains("flowdesk.admin.password-file")
                     .doesNotContain("\tat ");
-        }
-    }
-
-    @Test
-    void twoNodesMayStartAtOnceOnAnEmptyDatabase() throws Exception {
-        try (Application one = start(GOOD_PASSWORD);
-                Application other = start(GOOD_PASSWORD)) {
-            one.awaitReady();
-            other.awaitReady();
-            assertThat(administrators()).containsExactly("operator");
-            assertThat(folder.resolve("data")).doesNotExist();
         }
     }
 
@@ -61,12 +46,5 @@ class ExternalDatabaseStartIT {
                 "spring.datasource.url=" + database.url(),
                 "flowdesk.admin.user=operator",
                 "flowdesk.admin.password-file=" + file);
-    }
-
-    private List<String> administrators() {
-        return JdbcClient.create(database.dataSource())
-                .sql("select user_id_ from act_id_membership where group_id_ = 'camunda-admin'")
-                .query(String.class)
-                .list();
     }
 }

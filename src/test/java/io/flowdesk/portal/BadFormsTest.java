@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.portal.Visitor.Answer;
 import io.flowdesk.portal.link.LinkPurpose;
-import io.flowdesk.testing.FlowdeskTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,13 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** Whatever a form holds, its page answers: with the words that were typed as text, or by saying what is wrong. */
-@FlowdeskTest
-@Import(PortalTickets.class)
-@TestPropertySource(properties = "flowdesk.portal.messages-per-hour=10000")
+@PortalTest
 class BadFormsTest {
 
     private static final String NASTY = "'; drop table ticket; -- <script>alert(1)</script> ${7*7} [[${7*7}]]";

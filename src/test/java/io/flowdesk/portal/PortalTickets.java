@@ -15,6 +15,7 @@ import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.conversation.Attachments;
 import io.flowdesk.ticket.desk.TicketActions;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public class PortalTickets {
 
     public UUID upload(String name, String type, String content) {
         return attachments
-                .store(name, type, content.getBytes(StandardCharsets.UTF_8), agent1())
+                .store(name, type, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), agent1())
                 .id();
     }
 

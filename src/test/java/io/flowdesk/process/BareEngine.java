@@ -3,6 +3,7 @@ package io.flowdesk.process;
 import io.flowdesk.testing.Database;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -15,9 +16,14 @@ public final class BareEngine {
 
     /** The caller closes it. */
     public static ProcessEngine on(Database database, ProcessEnginePlugin... plugins) {
+        return on(database.dataSource(), plugins);
+    }
+
+    /** Beside whatever else works on that database. */
+    public static ProcessEngine on(DataSource database, ProcessEnginePlugin... plugins) {
         ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName(UUID.randomUUID().toString());
-        configuration.setDataSource(database.dataSource());
+        configuration.setDataSource(database);
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setCmmnEnabled(false);
         configuration.setHistory("full");

@@ -84,12 +84,18 @@ final class Tasklist {
     /** In a list that opens. */
     Tasklist chooses(String label, String option) {
         Locator labelled = page.locator("label", new Page.LocatorOptions().setHasText(label(label)));
-        form().locator(".fjs-form-field-select", new Locator.LocatorOptions().setHas(labelled))
-                .locator(".fjs-input-group")
-                .click();
-        page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(option))
-                .first()
-                .click();
+        Locator field = form().locator(".fjs-form-field-select", new Locator.LocatorOptions().setHas(labelled))
+                .locator(".fjs-input-group");
+        Locator choice = page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(option))
+                .first();
+        // A form is drawn anew when its task is claimed: a list that was open is closed, as a person sees.
+        page.waitForCondition(() -> {
+            if (!choice.isVisible()) {
+                field.click();
+            }
+            return choice.isVisible();
+        });
+        choice.click();
         return this;
     }
 

@@ -32,23 +32,23 @@ class WorkInTasklistIT {
                                 "description",
                                 "<b>It</b> hums & burns",
                                 "helpTopic",
-                                "hardware"))
+                                "hardware",
+                                // First in the queue, of which a page shows fifteen, whatever other tests have left
+                                // there.
+                                "impact",
+                                "HIGH",
+                                "urgency",
+                                "HIGH"))
                 .json()
                 .get("number")
                 .asText();
     }
 
-    private void signIn(Page page, String app, String user) {
-        page.navigate("http://localhost:" + port + "/camunda/app/" + app + "/default/");
-        page.locator("input[type=text]").fill(user);
-        page.locator("input[type=password]").fill(user);
-        page.locator("button[type=submit]").click();
-    }
-
     @Test
-    void anAgentFindsATicketInTheQueueReadsItAndResolvesIt(Page page) {
+    void anAgentFindsATicketInTheQueueReadsItAndResolvesIt(Page any) {
         String number = open("The toaster hums");
-        signIn(page, "tasklist", "agent1");
+        Tasklist tasklist = Tasklist.of(any, port, "agent1");
+        Page page = tasklist.page();
         page.getByText("My team's queue").first().click();
         page.getByText(number).first().click();
         assertThat(page.frameLocator("iframe.fjs-iframe")
@@ -56,8 +56,7 @@ class WorkInTasklistIT {
                         .first()
                         .textContent())
                 .isEqualTo("<b>It</b> hums & burns");
-        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        choose(page, "Outcome", "Resolve: send the solution");
+        tasklist.claims().chooses("Outcome", "Resolve: send the solution");
         page.locator("textarea").first().fill("Unplug it.");
         page.getByText("Complete", new Page.GetByTextOptions().setExact(true))
                 .last()
@@ -68,13 +67,13 @@ class WorkInTasklistIT {
     }
 
     @Test
-    void whoIsTooLateIsToldSoAndKeepsWhatHeTyped(Page page) {
+    void whoIsTooLateIsToldSoAndKeepsWhatHeTyped(Page any) {
         String number = open("The mixer sings");
-        signIn(page, "tasklist", "agent1");
+        Tasklist tasklist = Tasklist.of(any, port, "agent1");
+        Page page = tasklist.page();
         page.getByText("My team's queue").first().click();
         page.getByText(number).first().click();
-        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        choose(page, "Outcome", "Resolve: send the solution");
+        tasklist.claims().chooses("Outcome", "Resolve: send the solution");
         page.locator("textarea").first().fill("A long explanation.");
         Api.at(port)
                 .as("agent2")
@@ -85,16 +84,6 @@ class WorkInTasklistIT {
                 .click();
         page.getByText("This task is over, " + number + " is RESOLVED now").waitFor();
         assertThat(page.locator("textarea").first().inputValue()).isEqualTo("A long explanation.");
-    }
-
-    private static void choose(Page page, String label, String option) {
-        page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label))
-                .first()
-                .locator(".fjs-input-group")
-                .click();
-        page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(option))
-                .first()
-                .click();
     }
 
     private String status(String number) {

@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The packaged application in a JVM of its own, for tests of starting, stopping and dying. Any free ports. */
+/** The packaged application in a JVM of its own, for tests of starting, stopping and dying. Any free ports, unless a setting names them. */
 public final class Application implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
@@ -42,11 +43,29 @@ public final class Application implements AutoCloseable {
         return run(folder, command(jar, settings));
     }
 
+    /** In a JVM with these options. */
+    public static Application start(List<String> options, Path folder, String... settings) throws IOException {
+        List<String> command = command(jar(), settings);
+        command.addAll(1, options);
+        return run(folder, command);
+    }
+
     /** The command of that name, beside an application with the same folder and settings. */
     public static Application doctor(Path folder, String... settings) throws IOException {
+        return run(folder, doctor(settings));
+    }
+
+    /** The same, and it repairs what it finds. */
+    public static Application repair(Path folder, String... settings) throws IOException {
+        List<String> command = doctor(settings);
+        command.add("--repair");
+        return run(folder, command);
+    }
+
+    private static List<String> doctor(String... settings) {
         List<String> command = command(jar(), settings);
         command.add(command.indexOf(jar().toString()) + 1, "doctor");
-        return run(folder, command);
+        return command;
     }
 
     private static Application run(Path folder, List<String> command) throws IOException {
@@ -60,7 +79,10 @@ public final class Application implements AutoCloseable {
     }
 
     public Application awaitReady() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(this::isReadyOrDead);
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .dontCatchUncaughtExceptions()
+                .until(this::isReadyOrDead);
         if (!process.isAlive()) {
             throw new AssertionError("did not start:\n" + output());
         }
@@ -129,12 +151,19 @@ public final class Application implements AutoCloseable {
 
     private static List<String> command(Path jar, String... settings) {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-        List<String> command =
-                new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
-        List.of("server.port=0", "flowdesk.embedded.smtp-port=0", "flowdesk.embedded.imap-port=0")
-                .forEach(setting -> command.add("--" + setting));
+        // Quick to start; with one tier the room for compiled code is small, and once full nothing is compiled any
+        // more.
+        List<String> command = new ArrayList<>(List.of(
+                java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m", "-jar", jar.toString()));
+        Stream.of("server.port=0", "flowdesk.embedded.smtp-port=0", "flowdesk.embedded.imap-port=0")
+                .filter(free -> Stream.of(settings).noneMatch(setting -> setting.startsWith(name(free))))
+                .forEach(free -> command.add("--" + free));
         List.of(settings).forEach(setting -> command.add("--" + setting));
         return command;
+    }
+
+    private static String name(String setting) {
+        return setting.substring(0, setting.indexOf('=') + 1);
     }
 
     /** What {@code mvn package} has left. */

@@ -1,10 +1,11 @@
 package io.flowdesk.testing;
 
-import io.flowdesk.platform.clock.EngineClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -13,21 +14,24 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
-/** Gives every context of a {@link FlowdeskTest} its database and its clock. */
+/** Gives every context of a {@link FlowdeskTest} its database, its folder and its clock. */
 record FlowdeskContext() implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         Server.outliveContexts();
-        TestPropertyValues.of("spring.datasource.url=" + Database.fresh().url()).applyTo(context);
-        ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("testClock", clock(context));
+        TestPropertyValues.of("spring.datasource.url=" + Database.fresh().url(), "flowdesk.data-dir=" + dataFolder())
+                .applyTo(context);
+        TestClock.in(context);
     }
 
-    private static RootBeanDefinition clock(ConfigurableApplicationContext context) {
-        var engine = context.getBeanFactory().getBeanProvider(EngineClock.class);
-        var definition = new RootBeanDefinition(TestClock.class, () -> new TestClock(engine));
-        definition.setPrimary(true);
-        return definition;
+    /** The mails of one context are not those of another, nor those of the last run. */
+    private static Path dataFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "context");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Registered in {@code META-INF/spring.factories}. */

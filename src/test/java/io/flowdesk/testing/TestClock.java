@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application's clock in tests: ticks, can be set to any time, and takes the engine's clock along. */
 public class TestClock extends DemoClock {
@@ -23,6 +26,14 @@ public class TestClock extends DemoClock {
     private TestClock(ClockOffset offset) {
         super(REAL, offset);
         this.offset = offset;
+    }
+
+    /** Makes it the clock of an application that has not started yet. */
+    public static void in(ConfigurableApplicationContext context) {
+        var engine = context.getBeanFactory().getBeanProvider(EngineClock.class);
+        var definition = new RootBeanDefinition(TestClock.class, () -> new TestClock(engine));
+        definition.setPrimary(true);
+        ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("testClock", definition);
     }
 
     /** From now on it is {@code now}, forwards or backwards, and the clock ticks on from there. */

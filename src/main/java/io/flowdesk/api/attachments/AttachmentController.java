@@ -1,9 +1,12 @@
 package io.flowdesk.api.attachments;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.flowdesk.api.calls.Calls;
 import io.flowdesk.api.rights.Rights;
 import io.flowdesk.intake.idempotency.Answer;
 import io.flowdesk.platform.InvalidInput;
+import io.flowdesk.platform.files.Sha256;
 import io.flowdesk.ticket.conversation.Attachment;
 import io.flowdesk.ticket.conversation.Attachments;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,8 +16,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,15 +61,25 @@ class AttachmentController {
         if (file.isEmpty()) {
             throw new InvalidInput("file", "There is nothing in this file.");
         }
-        byte[] content = file.getBytes();
-        return calls.carryOut(request, content, () -> stored(file, content));
+        return calls.carryOut(request, hashOf(file), () -> stored(file));
     }
 
-    private Answer stored(MultipartFile file, byte[] content) {
+    /** Stands for the content when two calls are compared. */
+    private static byte[] hashOf(MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return Sha256.of(content).getBytes(US_ASCII);
+        }
+    }
+
+    private Answer stored(MultipartFile file) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String type = Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        Attachment stored = attachments.store(name, type, content, rights.actor());
-        return calls.answer(201, "/api/v1/attachments/" + stored.id(), null, AttachmentBody.of(stored));
+        try (InputStream content = file.getInputStream()) {
+            Attachment stored = attachments.store(name, type, content, rights.actor());
+            return calls.answer(201, "/api/v1/attachments/" + stored.id(), null, AttachmentBody.of(stored));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @GetMapping("/{id}")
@@ -74,7 +90,7 @@ class AttachmentController {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> download(@PathVariable UUID id) {
+    ResponseEntity<Resource> download(@PathVariable UUID id) {
         return files.get(id).answer();
     }
 }

@@ -7,9 +7,6 @@ import io.flowdesk.ticket.Access;
 import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.conversation.Attachment;
 import io.flowdesk.ticket.conversation.Attachments;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +33,7 @@ class ReadableFiles {
                 .find(id)
                 .filter(this::isReadable)
                 .orElseThrow(() -> new NotFound("There is no attachment " + id + "."));
-        return new Download(file.fileName(), file.mediaType(), content(id));
+        return new Download(file.fileName(), file.mediaType(), file.size(), () -> attachments.content(id));
     }
 
     private boolean isReadable(Attachment file) {
@@ -44,13 +41,5 @@ class ReadableFiles {
         return ticket == null
                 ? file.owner().equals(actor.get().id())
                 : access.mayRead(actor.get(), tickets.get(ticket));
-    }
-
-    private byte[] content(UUID id) {
-        try (InputStream content = attachments.content(id)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.conversation.MessageKind;
+import io.flowdesk.ticket.conversation.PreparedAnswers;
 import io.flowdesk.ticket.desk.Correspondence;
 import io.flowdesk.ticket.desk.TicketActions;
 import io.flowdesk.ticket.view.MessageView;
@@ -29,7 +30,7 @@ class Messaging {
     private final CurrentActor actor;
     private final TicketViews views;
     private final MessageViews messages;
-    private final PreparedText prepared;
+    private final PreparedAnswers prepared;
 
     Messaging(
             TicketActions actions,
@@ -39,7 +40,7 @@ class Messaging {
             CurrentActor actor,
             TicketViews views,
             MessageViews messages,
-            PreparedText prepared) {
+            PreparedAnswers prepared) {
         this.actions = actions;
         this.correspondence = correspondence;
         this.tickets = tickets;
@@ -75,8 +76,9 @@ class Messaging {
 
     /** Asks for the right first: prepared answers quote the ticket. */
     private String filled(TicketNumber number, String canned, String body) {
-        access.requireReading(actor.get(), tickets.get(number));
-        return prepared.before(body, canned, views.of(number));
+        Ticket ticket = tickets.get(number);
+        access.requireReading(actor.get(), ticket);
+        return prepared.before(body, canned, ticket);
     }
 
     private Added hear(TicketNumber number, NewMessage said, @Nullable Long revision) {

@@ -3,6 +3,7 @@ package io.flowdesk.api.problem;
 import io.flowdesk.intake.idempotency.KeyReused;
 import io.flowdesk.intake.idempotency.StillRunning;
 import io.flowdesk.platform.InvalidInput;
+import io.flowdesk.platform.transaction.Disturbance;
 import io.flowdesk.platform.transaction.StillConflicting;
 import io.flowdesk.ticket.NoSuchTicket;
 import io.flowdesk.ticket.NotAllowed;
@@ -77,16 +78,20 @@ class ProblemAdvice {
                 "Others are changing the same right now; nothing was stored. Please try again."));
     }
 
-    /** A defect of ours; the caller learns no more of it than that. */
+    /** The database is away, or a defect of ours, of which the caller learns no more than that. */
     @ExceptionHandler
-    ProblemDetail failed(Exception failure) {
+    ResponseEntity<ProblemDetail> failed(Exception failure) {
+        if (Disturbance.caused(failure)) {
+            LOG.warn("A call of the API has to be sent again: {}", failure.toString());
+            return later(Problems.later());
+        }
         LOG.error("A call of the API failed", failure);
-        return Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.");
+        return ResponseEntity.internalServerError().body(Problems.ourFault());
     }
 
     private static ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())
-                .header(HttpHeaders.RETRY_AFTER, "2")
+                .header(HttpHeaders.RETRY_AFTER, Problems.LATER_SECONDS)
                 .body(problem);
     }
 }

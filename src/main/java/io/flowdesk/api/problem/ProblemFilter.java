@@ -1,5 +1,6 @@
 package io.flowdesk.api.problem;
 
+import io.flowdesk.platform.transaction.Disturbance;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -42,10 +44,13 @@ class ProblemFilter extends OncePerRequestFilter {
             LOG.debug("The caller has gone", failure);
         } else if (BodyTooLarge.isCauseOf(failure)) {
             problems.write(BodyTooLarge.problem(), response);
+        } else if (Disturbance.caused(failure)) {
+            LOG.warn("A call of the API has to be sent again: {}", failure.toString());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.LATER_SECONDS);
+            problems.write(Problems.later(), response);
         } else {
             LOG.error("A call of the API failed", failure);
-            problems.write(
-                    Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side."), response);
+            problems.write(Problems.ourFault(), response);
         }
     }
 

@@ -10,7 +10,24 @@ import org.springframework.http.ProblemDetail;
 /** The kinds of problems. */
 public final class Problems {
 
+    /** Seconds, for the header {@code Retry-After}. */
+    static final String LATER_SECONDS = "2";
+
     private Problems() {}
+
+    /** Database, disk or network fail us. A commit whose answer was lost may have had its effect. */
+    static ProblemDetail later() {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                "Unavailable",
+                "The desk cannot work at the moment. Please send this again a little later,"
+                        + " with the same Idempotency-Key if it had one.");
+    }
+
+    static ProblemDetail ourFault() {
+        return of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.");
+    }
 
     /** Fields that the sender can correct. */
     static ProblemDetail invalid(List<InvalidInput.FieldError> errors) {

@@ -20,6 +20,10 @@ record Dates(Desk desk, Ticket ticket, Instant now, Function<Instant, String> wo
         return Optional.ofNullable(ticket.waiting().until()).map(words);
     }
 
+    Optional<String> promised() {
+        return Optional.ofNullable(ticket.promisedAt()).map(words);
+    }
+
     /** When silence after the solution closes the ticket. */
     String closes() {
         return afterDays(desk.waits().silentCloseDays());

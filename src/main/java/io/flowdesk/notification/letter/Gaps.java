@@ -6,12 +6,16 @@ import io.flowdesk.notification.RequesterLinks;
 import io.flowdesk.notification.RequesterLinks.Purpose;
 import io.flowdesk.notification.recipient.Addressee;
 import io.flowdesk.sla.clock.TargetClock;
+import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Message;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Asked one by one, so that a link is made only for a letter that shows it.
  */
 final class Gaps {
+
+    private static final Pattern PLAIN = Pattern.compile("(?!www\\.)[a-z0-9._+-]+@.+");
 
     private final Addressee person;
     private final Ticket ticket;
@@ -28,6 +34,7 @@ final class Gaps {
     private final URI publicUrl;
     private final @Nullable RequesterLinks links;
     private final Supplier<List<TargetClock>> clocks;
+    private final Supplier<Optional<String>> undelivered;
 
     Gaps(
             Addressee person,
@@ -37,7 +44,8 @@ final class Gaps {
             Dates dates,
             URI publicUrl,
             @Nullable RequesterLinks links,
-            Supplier<List<TargetClock>> clocks) {
+            Supplier<List<TargetClock>> clocks,
+            Supplier<Optional<String>> undelivered) {
         this.person = person;
         this.ticket = ticket;
         this.message = message;
@@ -46,6 +54,7 @@ final class Gaps {
         this.publicUrl = publicUrl;
         this.links = links;
         this.clocks = clocks;
+        this.undelivered = undelivered;
     }
 
     String number() {
@@ -69,6 +78,22 @@ final class Gaps {
 
     String requester() {
         return ticket.requester().shownAs();
+    }
+
+    /**
+     * Addresses of those whom a mail to the desk has put in copy; elsewhere they were typed, perhaps to be sent on. One
+     * that could be read as something else, such as a link, is left out.
+     */
+    @Nullable
+    String inCopy() {
+        String addresses = ticket.channel() != Channel.EMAIL
+                ? ""
+                : ticket.collaborators().stream()
+                        .flatMap(person -> person.email().stream())
+                        .filter(PLAIN.asMatchPredicate())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return addresses.isEmpty() ? null : addresses;
     }
 
     String team() {
@@ -113,6 +138,12 @@ final class Gaps {
         return dates.waitingUntil().orElse(null);
     }
 
+    /** What a person has promised. */
+    @Nullable
+    String promised() {
+        return dates.promised().orElse(null);
+    }
+
     /** SLA clocks of which a good part has passed, those that are late first. */
     List<ClockGap> clocks() {
         return clocks.get().stream()
@@ -120,6 +151,12 @@ final class Gaps {
                 .map(clock -> new ClockGap(clock, dates))
                 .sorted(Comparator.comparing(ClockGap::late).reversed())
                 .toList();
+    }
+
+    /** The address at which a mail about the ticket was given up last. */
+    @Nullable
+    String undelivered() {
+        return undelivered.get().orElse(null);
     }
 
     String nextOpen() {

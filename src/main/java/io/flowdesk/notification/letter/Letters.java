@@ -3,6 +3,7 @@ package io.flowdesk.notification.letter;
 import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
+import io.flowdesk.notification.Deliveries;
 import io.flowdesk.notification.RequesterLinks;
 import io.flowdesk.notification.recipient.Addressee;
 import io.flowdesk.platform.FlowdeskProperties;
@@ -24,26 +25,31 @@ public class Letters {
 
     private static final Locale DEFAULT = Locale.ENGLISH;
 
-    private final Map<String, Wording> wordings = Map.of(
-            Locale.ENGLISH.getLanguage(), Wording.in(Locale.ENGLISH),
-            Locale.GERMAN.getLanguage(), Wording.in(Locale.GERMAN));
+    private final Map<String, Wording> wordings;
     private final Desks desks;
     private final Clock clock;
     private final URI publicUrl;
     private final ObjectProvider<RequesterLinks> links;
     private final TicketClocks clocks;
+    private final Deliveries deliveries;
 
     Letters(
             Desks desks,
             Clock clock,
             FlowdeskProperties settings,
             ObjectProvider<RequesterLinks> links,
-            TicketClocks clocks) {
+            TicketClocks clocks,
+            Deliveries deliveries,
+            LetterSettings texts) {
+        this.wordings = Map.of(
+                Locale.ENGLISH.getLanguage(), Wording.in(Locale.ENGLISH, texts.folder()),
+                Locale.GERMAN.getLanguage(), Wording.in(Locale.GERMAN, texts.folder()));
         this.desks = desks;
         this.clock = clock;
         this.publicUrl = settings.publicUrl();
         this.links = links;
         this.clocks = clocks;
+        this.deliveries = deliveries;
     }
 
     /** A mail to that person; its subject begins with the number. */
@@ -72,7 +78,8 @@ public class Letters {
                         dates,
                         publicUrl,
                         links.getIfAvailable(),
-                        () -> clocks.of(ticket.id())));
+                        () -> clocks.of(ticket.id()),
+                        () -> deliveries.lastFailed(ticket.id())));
     }
 
     private Wording wordingIn(Locale language) {

@@ -1,13 +1,11 @@
 package io.flowdesk.notification.letter;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
+import io.flowdesk.platform.StartRefused;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,32 +13,33 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** All texts in one language, from {@code notification/<language>.yaml}. A text that does not parse stops the start. */
+/** All texts in one language. One that does not parse, or asks for what there is none of, stops the start. */
 final class Wording {
 
     private final DateTimeFormatter moment;
     private final Map<String, Draft> drafts = new HashMap<>();
+    private final Locale language;
 
-    private Wording(Source source, Locale language) {
-        this.moment = DateTimeFormatter.ofPattern(source.moment(), language);
+    private Wording(Texts texts, Locale language) {
+        this.language = language;
+        this.moment = checked("moment", () -> DateTimeFormatter.ofPattern(given(texts.moment()), language));
         Mustache.Compiler compiler = Mustache.compiler()
                 .escapeHTML(false)
                 .strictSections(true)
                 .emptyStringIsFalse(true)
-                .withLoader(part ->
-                        new StringReader(Objects.requireNonNull(source.parts().get(part), part)));
-        source.letters().forEach((name, text) -> drafts.put(name, text.compiledBy(compiler)));
+                .nullValue("")
+                .withLoader(part -> new StringReader(given(texts.allParts().get(part))));
+        texts.allLetters().forEach((name, text) -> drafts.put(name, checked(name, () -> draft(text, compiler))));
     }
 
-    static Wording in(Locale language) {
-        try (InputStream file = new ClassPathResource("notification/" + language + ".yaml").getInputStream()) {
-            return new Wording(new ObjectMapper(new YAMLFactory()).readValue(file, Source.class), language);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param folder of the desk's own texts */
+    static Wording in(Locale language, Optional<Path> folder) {
+        return new Wording(Texts.in(language.toString(), folder), language);
     }
 
     Draft draft(String name) {
@@ -55,21 +54,41 @@ final class Wording {
         return moment.format(instant.atZone(zone));
     }
 
+    private static Draft draft(Texts.Text text, Mustache.Compiler compiler) {
+        return new Draft(known(compiler.compile(given(text.subject()))), known(compiler.compile(given(text.text()))));
+    }
+
+    private static Template known(Template text) {
+        Set<String> unknown = KnownGaps.unknown(text);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing called " + String.join(", ", unknown));
+        }
+        return text;
+    }
+
+    private static String given(@Nullable String text) {
+        if (text == null) {
+            throw new IllegalArgumentException("something is missing");
+        }
+        return text;
+    }
+
+    private <T> T checked(String name, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | MustacheException e) {
+            throw new StartRefused(
+                    "The text \"%s\" of mails in the language %s cannot be used: %s"
+                            .formatted(name, language, e.getMessage()),
+                    "Correct it in the folder of flowdesk.mail.templates-dir");
+        }
+    }
+
     /** A text with gaps. */
     record Draft(Template subject, Template text) {
 
         Letter fill(Object gaps) {
             return new Letter(subject.execute(gaps).strip(), text.execute(gaps).strip() + "\n");
-        }
-    }
-
-    /** The file: the pattern of a date with time, parts that letters share, and the letters. */
-    record Source(String moment, Map<String, String> parts, Map<String, Text> letters) {}
-
-    record Text(String subject, String text) {
-
-        Draft compiledBy(Mustache.Compiler compiler) {
-            return new Draft(compiler.compile(subject), compiler.compile(text));
         }
     }
 }

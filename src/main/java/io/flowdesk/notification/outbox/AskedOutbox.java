@@ -25,6 +25,7 @@ class AskedOutbox implements AskedMails {
                         null,
                         what,
                         false,
+                        true,
                         null,
                         Medium.MAIL,
                         Addressee.requester(to),

@@ -1,13 +1,13 @@
 package io.flowdesk.notification.outbox;
 
+import io.flowdesk.notification.MailQueued;
+import io.flowdesk.notification.MessageIds;
 import io.flowdesk.notification.NotificationPolicy.Medium;
-import io.flowdesk.platform.FlowdeskProperties;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,20 @@ public class Outbox {
     private final JdbcClient database;
     private final EntityManager entities;
     private final Clock clock;
-    private final String domain;
+    private final MessageIds messageIds;
+    private final ApplicationEventPublisher events;
 
-    Outbox(JdbcClient database, EntityManager entities, Clock clock, FlowdeskProperties settings) {
+    Outbox(
+            JdbcClient database,
+            EntityManager entities,
+            Clock clock,
+            MessageIds messageIds,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.entities = entities;
         this.clock = clock;
-        this.domain = Optional.ofNullable(settings.publicUrl().getHost()).orElse("localhost");
+        this.messageIds = messageIds;
+        this.events = events;
     }
 
     /** False if that person was told the same in this step already; then nothing is queued. */
@@ -34,41 +41,48 @@ public class Outbox {
         // Ticket and message may still wait in the session.
         entities.flush();
         replaceSameMessage(outgoing);
+        boolean added = insert(outgoing) > 0;
+        if (added) {
+            events.publishEvent(new MailQueued());
+        }
+        return added;
+    }
+
+    private int insert(Outgoing outgoing) {
         Timestamp now = Timestamp.from(clock.instant());
         boolean waits = outgoing.medium() == Medium.MAIL;
         return database.sql(
-                                """
+                        """
                                 insert into outbox (ticket_id, message_id, event, occurrence, medium, recipient_kind,
                                     recipient_person, recipient, language, subject, body, message_header, created_at,
-                                    state, next_attempt_at)
+                                    state, next_attempt_at, automatic)
                                 values (:ticket, :message, :event,
                                     case when :once then 'once' else pg_current_xact_id()::text end,
                                     :medium, :kind, :person, :address, :language, :subject, :body, :header, :now,
-                                    :state, :next)
+                                    :state, :next, :automatic)
                                 on conflict (ticket_id, event, message_id, occurrence, recipient_person) do nothing
                                 """)
-                        .param("ticket", outgoing.ticketId())
-                        .param("message", outgoing.messageId())
-                        .param("event", outgoing.event())
-                        .param("once", outgoing.once())
-                        .param("medium", outgoing.medium().name())
-                        .param("kind", outgoing.to().kind().name())
-                        .param("person", outgoing.to().person())
-                        .param("address", outgoing.address())
-                        .param("language", outgoing.to().language().toLanguageTag())
-                        .param("subject", outgoing.letter().subject())
-                        .param("body", outgoing.letter().body())
-                        .param("header", "<" + UUID.randomUUID() + "@" + domain + ">")
-                        .param("now", now)
-                        .param("state", waits ? "QUEUED" : "SENT")
-                        .param(
-                                "next",
-                                waits
-                                        ? Timestamp.from(
-                                                Objects.requireNonNullElse(outgoing.notBefore(), now.toInstant()))
-                                        : null)
-                        .update()
-                > 0;
+                .param("ticket", outgoing.ticketId())
+                .param("message", outgoing.messageId())
+                .param("event", outgoing.event())
+                .param("once", outgoing.once())
+                .param("medium", outgoing.medium().name())
+                .param("kind", outgoing.to().kind().name())
+                .param("person", outgoing.to().person())
+                .param("address", outgoing.address())
+                .param("language", outgoing.to().language().toLanguageTag())
+                .param("subject", outgoing.letter().subject())
+                .param("body", outgoing.letter().body())
+                .param("header", messageIds.next())
+                .param("now", now)
+                .param("automatic", outgoing.automatic())
+                .param("state", waits ? "QUEUED" : "SENT")
+                .param(
+                        "next",
+                        waits
+                                ? Timestamp.from(Objects.requireNonNullElse(outgoing.notBefore(), now.toInstant()))
+                                : null)
+                .update();
     }
 
     /** In one step a message reaches a person once; what is told last says most about it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId the message that it carries; null: none
  * @param event key of the event
  * @param once false: the person may be told of such an event again
+ * @param automatic false: somebody has written this mail, the desk only carries it
  * @param notBefore when it is sent at the earliest; null: at once
  * @param address mail address or phone number
  */
@@ -21,6 +22,7 @@ public record Outgoing(
         @Nullable Long messageId,
         String event,
         boolean once,
+        boolean automatic,
         @Nullable Instant notBefore,
         Medium medium,
         Addressee to,

@@ -2,10 +2,12 @@ package io.flowdesk.notification.recipient;
 
 import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.Agent;
+import io.flowdesk.notification.NotificationEvent;
 import io.flowdesk.ticket.people.Requester;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the id by which he acts and writes: {@code requester:<id>}, or the user id of an agent
  * @param requesterId null for an agent
  * @param email null: cannot be reached by mail
+ * @param mutedEvents keys of events of which he wants no mail
  */
 public record Addressee(
         Kind kind,
@@ -23,7 +26,8 @@ public record Addressee(
         @Nullable String email,
         @Nullable String phone,
         Locale language,
-        ZoneId zone) {
+        ZoneId zone,
+        Set<String> mutedEvents) {
 
     /** What he is to the ticket. */
     public enum Kind {
@@ -50,12 +54,25 @@ public record Addressee(
                 person.email().orElse(null),
                 person.phone(),
                 person.language(),
-                person.zone());
+                person.zone(),
+                Set.of());
     }
 
     static Addressee agent(Agent agent) {
         return new Addressee(
-                Kind.AGENT, agent.id(), null, agent.name(), agent.email(), null, agent.language(), agent.zone());
+                Kind.AGENT,
+                agent.id(),
+                null,
+                agent.name(),
+                agent.email(),
+                null,
+                agent.language(),
+                agent.zone(),
+                agent.mutedEvents());
+    }
+
+    public boolean wantsMailOf(NotificationEvent event) {
+        return !mutedEvents.contains(event.key());
     }
 
     public Optional<String> mailAddress() {

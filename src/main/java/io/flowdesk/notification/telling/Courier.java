@@ -7,6 +7,7 @@ import io.flowdesk.notification.letter.Letters;
 import io.flowdesk.notification.outbox.Outbox;
 import io.flowdesk.notification.outbox.Outgoing;
 import io.flowdesk.notification.recipient.Addressee;
+import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.audit.Steps;
 import io.flowdesk.ticket.side.SideTask;
 import io.flowdesk.ticket.side.SideTasks;
@@ -45,15 +46,18 @@ class Courier {
         Addressee first = people.get(0);
         Letter letter = letters.note(rule.template(), first, notice.ticket(), notice.message());
         String assignee = people.size() == 1 ? first.person() : null;
-        tasks.addNotice(notice.ticket(), letter.subject(), letter.body(), assignee, steps.now());
+        SideTask.Kind kind = notice.event().isOfSla() ? SideTask.Kind.NOTICE : SideTask.Kind.REMINDER;
+        tasks.addNotice(notice.ticket(), kind, letter.subject(), letter.body(), assignee, steps.now());
     }
 
-    /** An agent without an address finds it in Tasklist. */
+    /** An agent without an address, or who wants no such mail, finds it in Tasklist. */
     private void mail(Notice notice, Rule rule, Addressee person) {
-        person.mailAddress().ifPresent(address -> {
-            Letter letter = letters.mail(rule.template(), person, notice.ticket(), notice.message());
-            outbox.add(outgoing(notice, Medium.MAIL, person, address, letter));
-        });
+        person.mailAddress()
+                .filter(address -> person.wantsMailOf(notice.event()))
+                .ifPresent(address -> {
+                    Letter letter = letters.mail(rule.template(), person, notice.ticket(), notice.message());
+                    outbox.add(outgoing(notice, Medium.MAIL, person, address, letter));
+                });
     }
 
     private void call(Notice notice, Rule rule, Addressee person) {
@@ -65,12 +69,19 @@ class Courier {
         }
     }
 
+    /** Silence, too, ends a ticket as resolved. */
+    private static boolean isAutomatic(Notice notice, Addressee person) {
+        boolean answer = notice.event().isAnswer() && notice.ticket().resolution() != Resolution.NO_RESPONSE;
+        return person.kind() == Addressee.Kind.AGENT || !answer;
+    }
+
     private Outgoing outgoing(Notice notice, Medium medium, Addressee person, String address, Letter letter) {
         return new Outgoing(
                 notice.ticket().id(),
                 notice.messageId(),
                 notice.event().key(),
                 notice.event().isUnique(),
+                isAutomatic(notice, person),
                 hours.earliest(notice),
                 medium,
                 person,

@@ -6,14 +6,17 @@ import io.flowdesk.notification.NotificationPolicy;
 import io.flowdesk.notification.NotificationPolicy.Facts;
 import io.flowdesk.notification.NotificationPolicy.Rule;
 import io.flowdesk.notification.Notifier;
+import io.flowdesk.notification.ToldAlready;
 import io.flowdesk.notification.outbox.Outbox;
 import io.flowdesk.notification.recipient.Addressee;
 import io.flowdesk.notification.recipient.Recipients;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Conversation;
 import io.flowdesk.ticket.conversation.Message;
+import io.flowdesk.ticket.conversation.MessageKind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the table who is told what, and tells each of them once. */
@@ -26,6 +29,7 @@ class Notifications implements Notifier {
     private final Outbox outbox;
     private final Courier courier;
     private final CurrentActor actor;
+    private final ToldAlready told;
 
     Notifications(
             NotificationPolicy policy,
@@ -33,13 +37,15 @@ class Notifications implements Notifier {
             Conversation conversation,
             Outbox outbox,
             Courier courier,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ToldAlready told) {
         this.policy = policy;
         this.recipients = recipients;
         this.conversation = conversation;
         this.outbox = outbox;
         this.courier = courier;
         this.actor = actor;
+        this.told = told;
     }
 
     @Override
@@ -54,6 +60,12 @@ class Notifications implements Notifier {
     }
 
     private void tell(Notice notice) {
+        if (!told.contains(notice.event())) {
+            tellNews(notice);
+        }
+    }
+
+    private void tellNews(Notice notice) {
         for (Rule rule : policy.rulesFor(facts(notice))) {
             List<Addressee> people = recipients.of(rule.recipient(), notice.ticket(), notice.message()).stream()
                     .filter(person -> isNews(notice, person))
@@ -74,12 +86,18 @@ class Notifications implements Notifier {
                 && outbox.wasToldInThisStep(notice.ticket().id(), person.person());
     }
 
-    /** Neither who wrote it nor who acts now; but a receipt is for whoever hands something in. */
+    /** A note stays in the house. Neither who wrote it nor who acts now is told; but a receipt is for whoever hands something in. */
     private boolean concerns(Notice notice, Addressee person) {
         Message message = notice.message();
         boolean wroteIt = message != null && message.author().id().equals(person.person());
         boolean actsNow = actor.get().id().equals(person.person());
-        return !wroteIt && (!actsNow || notice.event() == NotificationEvent.RECEIVED);
+        return !isSecret(message, person) && !wroteIt && (!actsNow || notice.event() == NotificationEvent.RECEIVED);
+    }
+
+    /** Whatever a row of the table says. */
+    private static boolean isSecret(@Nullable Message message, Addressee person) {
+        boolean note = message != null && message.kind() == MessageKind.NOTE;
+        return note && person.kind() != Addressee.Kind.AGENT;
     }
 
     private Facts facts(Notice notice) {
@@ -92,6 +110,7 @@ class Notifications implements Notifier {
                 ticket.classification().priority().name(),
                 ticket.isReachableByMail(),
                 told.mails(),
-                told.last());
+                told.last(),
+                ticket.milestones().answeredAt() != null || ticket.requester().isConfirmed());
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One clock for the whole application: the real one, or in the demo one that can be advanced. */
@@ -28,8 +27,8 @@ class ClockConfiguration {
 
     @Bean
     @ConditionalOnProperty("flowdesk.demo")
-    DemoTime demoTime(DemoClock clock, @Lazy DueWork work) {
-        return new DemoTime(clock, work);
+    DemoTime demoTime(DemoClock clock, ObjectProvider<DueWork> work) {
+        return new DemoTime(clock, new AllDueWork(() -> work.orderedStream().toList()));
     }
 
     /** Ticks in microseconds because PostgreSQL does: a time is the same before and after it was stored. */

@@ -2,7 +2,7 @@ package io.flowdesk.platform.doctor;
 
 import io.flowdesk.platform.doctor.Diagnosis.Complaint;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +23,14 @@ public class Doctor {
     /** Everything that is wrong. All checks see the same moment, or they would find what was only changed meanwhile. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Diagnosis examine() {
-        return new Diagnosis(checks.stream()
-                .map(check -> new Complaint(readable(check.findings()), check.remedy()))
-                .filter(complaint -> !complaint.findings().isEmpty())
-                .toList());
+        return new Diagnosis(
+                checks.stream().flatMap(check -> complaint(check).stream()).toList());
     }
 
-    private static List<String> readable(List<String> findings) {
-        return findings.size() <= MOST
-                ? findings
-                : Stream.concat(
-                                findings.stream().limit(MOST),
-                                Stream.of("And %d more of this kind.".formatted(findings.size() - MOST)))
-                        .toList();
+    private static Optional<Complaint> complaint(Check check) {
+        List<Finding> all = check.findings();
+        List<Finding> readable = all.stream().limit(MOST).toList();
+        String more = all.size() > MOST ? "And %d more of this kind.".formatted(all.size() - MOST) : "";
+        return all.isEmpty() ? Optional.empty() : Optional.of(Complaint.of(readable, more, check.remedy()));
     }
 }

@@ -1,11 +1,10 @@
 package io.flowdesk.platform.postgres;
 
+import io.flowdesk.platform.FreePort;
 import io.flowdesk.platform.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -32,7 +31,7 @@ final class EmbeddedServer implements AutoCloseable {
         new LeftoverServer(files).stop();
         files.removeUnfinishedBinaries();
         files.setUnfinishedAside();
-        requireFree(port);
+        FreePort.require(port, "flowdesk.embedded.postgres-port");
         Files.deleteIfExists(files.log());
         String password = SuperuserPassword.keptIn(files.password());
         EmbeddedServer server = new EmbeddedServer(launch(files, port, password), password);
@@ -56,17 +55,6 @@ final class EmbeddedServer implements AutoCloseable {
             JdbcClient.create(postgres.getPostgresDatabase()).sql("checkpoint").update();
         } catch (DataAccessException e) {
             LOG.warn("The database server no longer answers", e);
-        }
-    }
-
-    /** Otherwise we might talk to somebody else's server. */
-    private static void requireFree(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            LOG.debug("Port {} is free", probe.getLocalPort());
-        } catch (IOException e) {
-            throw new StartRefused(
-                    "Port %d of flowdesk.embedded.postgres-port is taken".formatted(port),
-                    "Set flowdesk.embedded.postgres-port to another port, or to 0 for any free one");
         }
     }
 

@@ -13,6 +13,9 @@ enum Viewable {
     WEBP("image/webp", 8, ascii("WEBP")),
     PDF("application/pdf", 0, ascii("%PDF-"));
 
+    /** So many bytes from the beginning decide. */
+    static final int LONGEST = 16;
+
     final String mediaType;
     private final int offset;
     private final byte[] signature;

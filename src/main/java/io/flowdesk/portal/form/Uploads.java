@@ -2,8 +2,6 @@ package io.flowdesk.portal.form;
 
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.portal.PortalProperties;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +51,8 @@ public class Uploads {
     }
 
     private static Upload read(MultipartFile file) {
-        try {
-            String type = Optional.ofNullable(file.getContentType()).orElse("application/octet-stream");
-            return new Upload(nameOf(file), type, file.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String type = Optional.ofNullable(file.getContentType()).orElse("application/octet-stream");
+        return new Upload(nameOf(file), type, file);
     }
 
     private static String nameOf(MultipartFile file) {

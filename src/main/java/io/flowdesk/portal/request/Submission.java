@@ -80,7 +80,7 @@ class Submission {
         return Fingerprint.of(
                 "POST",
                 "/portal",
-                Stream.concat(Stream.of(words), files.stream().map(Upload::content))
+                Stream.concat(Stream.of(words), files.stream().map(Upload::fingerprint))
                         .toArray(byte[][]::new));
     }
 }

@@ -62,7 +62,7 @@ class Answers {
         Fingerprint form = Fingerprint.of(
                 "POST",
                 visit.ticket().number().value(),
-                Stream.concat(Stream.of(text.getBytes(UTF_8)), files.stream().map(Upload::content))
+                Stream.concat(Stream.of(text.getBytes(UTF_8)), files.stream().map(Upload::fingerprint))
                         .toArray(byte[][]::new));
         Answer answer = idempotency.once(
                 FormKey.of(key), form, () -> Answer.of(CREATED, null, null, String.valueOf(write(visit, text, files))));

@@ -51,17 +51,31 @@ class PublicConversation {
                 .anyMatch(message -> Long.valueOf(message.id()).equals(file.messageId())));
     }
 
+    /** Empty unless it belongs to this very ticket. */
+    Optional<Message> message(Ticket ticket, long id) {
+        return conversation.find(ticket, id).filter(message -> message.kind().isPublic());
+    }
+
     private Stream<Message> messages(Ticket ticket) {
         return conversation.of(ticket).stream().filter(message -> message.kind().isPublic());
     }
 
+    /** What an agent quotes may be a note. */
+    private static Message.Rest shown(Message message) {
+        return message.kind() == MessageKind.REPLY ? Message.Rest.NONE : message.rest();
+    }
+
     private Entry entry(Message message, List<Attachment> files, Visit visit, Locale language) {
+        Message.Rest rest = shown(message);
         return new Entry(
+                message.id(),
                 message.author().name(),
                 message.author().id().equals(visit.actor().id()),
                 message.kind() == MessageKind.REPLY,
                 moments.of(message.createdAt(), visit.person().zone(), language),
                 message.body(),
+                rest.folded(),
+                rest.html() != null,
                 files.stream()
                         .map(file ->
                                 new Entry.File(file.id(), file.fileName(), FileSize.inWords(file.size(), language)))

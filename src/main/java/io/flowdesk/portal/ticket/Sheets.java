@@ -5,22 +5,25 @@ import io.flowdesk.identity.Desks;
 import io.flowdesk.platform.web.Download;
 import io.flowdesk.platform.web.Moment;
 import io.flowdesk.platform.web.Moments;
+import io.flowdesk.platform.web.SandboxedHtml;
 import io.flowdesk.portal.link.LostLink;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.action.LinkKind;
 import io.flowdesk.ticket.conversation.Attachment;
 import io.flowdesk.ticket.conversation.Attachments;
+import io.flowdesk.ticket.conversation.MailPictures;
+import io.flowdesk.ticket.conversation.Message;
 import io.flowdesk.ticket.side.Links;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,7 @@ class Sheets {
     private final Visits visits;
     private final PublicConversation conversation;
     private final Attachments attachments;
+    private final MailPictures pictures;
     private final StatusWords words;
     private final Links links;
     private final Desks desks;
@@ -41,6 +45,7 @@ class Sheets {
             Visits visits,
             PublicConversation conversation,
             Attachments attachments,
+            MailPictures pictures,
             StatusWords words,
             Links links,
             Desks desks,
@@ -49,6 +54,7 @@ class Sheets {
         this.visits = visits;
         this.conversation = conversation;
         this.attachments = attachments;
+        this.pictures = pictures;
         this.words = words;
         this.links = links;
         this.desks = desks;
@@ -67,11 +73,15 @@ class Sheets {
     @Transactional(readOnly = true)
     public Download file(String token, UUID id) {
         Attachment file = conversation.file(visits.enter(token).ticket(), id).orElseThrow(() -> new LostLink(token));
-        try (var content = attachments.content(id)) {
-            return new Download(file.fileName(), file.mediaType(), content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Download(file.fileName(), file.mediaType(), file.size(), () -> attachments.content(id));
+    }
+
+    /** @throws LostLink when the link does not reach such a mail */
+    @Transactional(readOnly = true)
+    public ResponseEntity<String> html(String token, long id, boolean images, String load) {
+        Message mail = conversation.message(visits.enter(token).ticket(), id).orElseThrow(() -> new LostLink(token));
+        String html = Optional.ofNullable(mail.rest().html()).orElseThrow(() -> new LostLink(token));
+        return new SandboxedHtml(html, images).answer(name -> pictures.of(mail.id(), name), load);
     }
 
     private Sheet sheet(Visit visit, Ticket ticket, Locale language) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,10 +28,12 @@ class TicketPage {
 
     private final Sheets sheets;
     private final Uploads uploads;
+    private final MessageSource texts;
 
-    TicketPage(Sheets sheets, Uploads uploads) {
+    TicketPage(Sheets sheets, Uploads uploads, MessageSource texts) {
         this.sheets = sheets;
         this.uploads = uploads;
+        this.texts = texts;
     }
 
     /** @param done what was just done, which the page confirms */
@@ -50,8 +54,18 @@ class TicketPage {
     }
 
     @GetMapping("/portal/t/{token}/files/{id}")
-    ResponseEntity<byte[]> file(@PathVariable("token") String token, @PathVariable("id") String id) {
+    ResponseEntity<Resource> file(@PathVariable("token") String token, @PathVariable("id") String id) {
         return sheets.file(token, fileId(token, id)).answer();
+    }
+
+    /** A mail with its formatting, on a page where nothing runs. */
+    @GetMapping("/portal/t/{token}/messages/{id:\\d{1,18}}/html")
+    ResponseEntity<String> mail(
+            @PathVariable("token") String token,
+            @PathVariable("id") long id,
+            @RequestParam(name = "images", defaultValue = "false") boolean images,
+            Locale language) {
+        return sheets.html(token, id, images, texts.getMessage("ticket.load-pictures", null, language));
     }
 
     private static UUID fileId(String token, String id) {

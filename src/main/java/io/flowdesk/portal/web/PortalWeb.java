@@ -5,9 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Style and script of the pages, and the check of every form. */
+/** Style and script of the pages, their address with a slash at its end, and the check of every form. */
 @Configuration(proxyBeanMethods = false)
 class PortalWeb implements WebMvcConfigurer {
 
@@ -16,6 +17,12 @@ class PortalWeb implements WebMvcConfigurer {
         registry.addResourceHandler("/portal/assets/**")
                 .addResourceLocations("classpath:/portal/assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+    }
+
+    /** Many people type it so. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/portal/", "/portal");
     }
 
     @Override

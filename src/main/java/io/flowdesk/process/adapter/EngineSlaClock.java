@@ -4,9 +4,7 @@ import io.flowdesk.process.Names;
 import io.flowdesk.process.security.EngineCalls;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.sla.SlaClock;
-import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +13,17 @@ import org.springframework.stereotype.Component;
 class EngineSlaClock implements SlaClock {
 
     private final RuntimeService runtime;
+    private final Subscriptions subscriptions;
     private final EngineCalls engine;
     private final SideProcesses processes;
 
-    EngineSlaClock(@Lazy RuntimeService runtime, @Lazy EngineCalls engine, SideProcesses processes) {
+    EngineSlaClock(
+            @Lazy RuntimeService runtime,
+            Subscriptions subscriptions,
+            @Lazy EngineCalls engine,
+            SideProcesses processes) {
         this.runtime = runtime;
+        this.subscriptions = subscriptions;
         this.engine = engine;
         this.processes = processes;
     }
@@ -41,17 +45,8 @@ class EngineSlaClock implements SlaClock {
 
     /** With nobody waiting there is nothing to do: the doctor names open tickets that nobody watches. */
     private void tell(Ticket ticket, String message) {
-        engine.asTheDesk(() -> waiting(ticket, message)
+        engine.asTheDesk(() -> subscriptions
+                .waiting(ticket, message)
                 .ifPresent(execution -> runtime.messageEventReceived(message, execution.getId())));
-    }
-
-    private Optional<Execution> waiting(Ticket ticket, String message) {
-        return runtime
-                .createExecutionQuery()
-                .processInstanceBusinessKey(ticket.number().value())
-                .messageEventSubscriptionName(message)
-                .list()
-                .stream()
-                .findFirst();
     }
 }

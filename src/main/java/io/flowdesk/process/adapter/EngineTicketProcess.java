@@ -32,6 +32,7 @@ class EngineTicketProcess implements TicketProcess {
     private final TaskService tasks;
     private final OpenTasks open;
     private final SideProcesses side;
+    private final Subscriptions subscriptions;
     private final EngineCalls engine;
     private final CurrentActor actor;
     private final Handover handover;
@@ -41,6 +42,7 @@ class EngineTicketProcess implements TicketProcess {
             @Lazy TaskService tasks,
             OpenTasks open,
             SideProcesses side,
+            Subscriptions subscriptions,
             @Lazy EngineCalls engine,
             CurrentActor actor,
             Handover handover) {
@@ -48,6 +50,7 @@ class EngineTicketProcess implements TicketProcess {
         this.tasks = tasks;
         this.open = open;
         this.side = side;
+        this.subscriptions = subscriptions;
         this.engine = engine;
         this.actor = actor;
         this.handover = handover;
@@ -137,21 +140,11 @@ class EngineTicketProcess implements TicketProcess {
     /** To the execution that was found, never by business key alone: several instances share the number. */
     private boolean tell(Ticket ticket, String message, String outcome) {
         return engine.asActor(actor.get().id(), () -> {
-            Optional<Execution> waiting = waiting(ticket, message);
+            Optional<Execution> waiting = subscriptions.waiting(ticket, message);
             waiting.ifPresent(execution ->
                     runtime.messageEventReceived(message, execution.getId(), Map.of(Var.OUTCOME.name(), outcome)));
             return waiting.isPresent();
         });
-    }
-
-    private Optional<Execution> waiting(Ticket ticket, String message) {
-        return runtime
-                .createExecutionQuery()
-                .processInstanceBusinessKey(ticket.number().value())
-                .messageEventSubscriptionName(message)
-                .list()
-                .stream()
-                .findFirst();
     }
 
     @Override
@@ -172,6 +165,17 @@ class EngineTicketProcess implements TicketProcess {
     @Override
     public void sideTaskEnded(Ticket ticket, long sideTaskId) {
         side.endSideTask(ticket, sideTaskId);
+    }
+
+    @Override
+    public void promised(Ticket ticket) {
+        side.endPromise(ticket);
+        side.startPromise(ticket);
+    }
+
+    @Override
+    public void promiseEnded(Ticket ticket) {
+        side.endPromise(ticket);
     }
 
     @Override

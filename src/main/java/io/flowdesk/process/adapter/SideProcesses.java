@@ -35,6 +35,21 @@ public class SideProcesses {
         start(Names.Process.SLA_CLOCK, ticket, Map.of(Names.Variable.TICKET_ID, ticket.id()));
     }
 
+    void startPromise(Ticket ticket) {
+        start(Names.Process.PROMISE, ticket, Map.of(Names.Variable.TICKET_ID, ticket.id()));
+    }
+
+    void endPromise(Ticket ticket) {
+        end(ticket, waiting -> waiting.processDefinitionKey(Names.Process.PROMISE));
+    }
+
+    void startUndeliverable(Ticket ticket, long mailId) {
+        start(
+                Names.Process.UNDELIVERABLE,
+                ticket,
+                Map.of(Names.Variable.TICKET_ID, ticket.id(), Names.Variable.MAIL_ID, mailId));
+    }
+
     void startSideTask(Ticket ticket, long sideTaskId) {
         start(
                 Names.Process.SIDE_TASK,

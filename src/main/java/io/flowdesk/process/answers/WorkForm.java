@@ -5,8 +5,11 @@ import io.flowdesk.process.Names.Field;
 import io.flowdesk.process.Var;
 import io.flowdesk.process.forms.Fields;
 import io.flowdesk.process.tasks.Completion;
+import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.action.Action;
+import io.flowdesk.ticket.conversation.PreparedAnswers;
 import io.flowdesk.ticket.desk.TicketActions;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -16,9 +19,13 @@ import org.springframework.stereotype.Component;
 class WorkForm implements Completion {
 
     private final TicketActions actions;
+    private final Tickets tickets;
+    private final PreparedAnswers prepared;
 
-    WorkForm(TicketActions actions) {
+    WorkForm(TicketActions actions, Tickets tickets, PreparedAnswers prepared) {
         this.actions = actions;
+        this.tickets = tickets;
+        this.prepared = prepared;
     }
 
     @Override
@@ -28,7 +35,14 @@ class WorkForm implements Completion {
 
     @Override
     public String complete(DelegateTask task, String form, Fields fields) {
-        return actions.completed(Var.TICKET_ID.of(task), action(fields));
+        long ticket = Var.TICKET_ID.of(task);
+        return actions.completed(ticket, action(worded(fields, ticket)));
+    }
+
+    private Fields worded(Fields fields, long ticket) {
+        String canned = fields.text(Field.CANNED_RESPONSE);
+        String typed = Objects.requireNonNullElse(fields.text(Field.BODY), "");
+        return canned == null ? fields : fields.with(Field.BODY, prepared.before(typed, canned, tickets.lock(ticket)));
     }
 
     private static Action action(Fields fields) {

@@ -54,6 +54,7 @@ final class Columns {
     static final String UPDATE = "update";
     static final String URGENCY = "urgency";
     static final String VERDICT = "verdict";
+    static final String VOUCHED = "vouched";
     static final String WANTED = "wanted";
     static final String WHY = "why";
 

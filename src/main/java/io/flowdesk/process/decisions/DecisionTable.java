@@ -15,7 +15,7 @@ enum DecisionTable {
             List.of(TEAM, TOPIC, WHY)),
     SPAM_RULES(
             Names.Decision.SPAM_RULES,
-            List.of(CHANNEL, SENDER_DOMAIN, SUBJECT, TEXT, LINKS, RECENT),
+            List.of(CHANNEL, SENDER_DOMAIN, SUBJECT, LINKS, TEXT, RECENT),
             List.of(SUSPECTED, WHY)),
     DUPLICATE_RULES(
             Names.Decision.DUPLICATE_RULES, List.of(SAME_SUBJECT, SAME_TEXT, MINUTES_APART), List.of(SUSPECTED, WHY)),
@@ -29,7 +29,7 @@ enum DecisionTable {
     REOPEN_POLICY(Names.Decision.REOPEN_POLICY, List.of(INSIDE_WINDOW, ARCHIVED, TEXT), List.of(LATE_REPLY)),
     NOTIFICATION(
             Names.Decision.NOTIFICATION,
-            List.of(EVENT, CHANNEL, RESOLUTION, PRIORITY, REACHABLE_BY_MAIL, MAILS, LAST_TOLD),
+            List.of(EVENT, CHANNEL, RESOLUTION, PRIORITY, REACHABLE_BY_MAIL, MAILS, LAST_TOLD, VOUCHED),
             List.of(RECIPIENT, MEDIUM, TEMPLATE)),
     SLA_POLICY(
             Names.Decision.SLA_POLICY,

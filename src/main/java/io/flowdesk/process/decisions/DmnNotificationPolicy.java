@@ -33,6 +33,7 @@ class DmnNotificationPolicy implements NotificationPolicy {
                 Columns.PRIORITY, facts.priority(),
                 Columns.REACHABLE_BY_MAIL, facts.reachableByMail(),
                 Columns.MAILS, facts.mails(),
-                Columns.LAST_TOLD, facts.lastTold());
+                Columns.LAST_TOLD, facts.lastTold(),
+                Columns.VOUCHED, facts.vouched());
     }
 }

@@ -1,9 +1,12 @@
 package io.flowdesk.process.doctor;
 
-import io.flowdesk.platform.doctor.Check;
+import io.flowdesk.platform.doctor.Cure;
+import io.flowdesk.platform.doctor.SqlCheck;
 import io.flowdesk.process.doctor.WaitsOfModels.Wait;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +15,19 @@ import org.springframework.stereotype.Component;
  * beside the wait, such as a reminder, is either armed or has gone off since the wait began.
  */
 @Component
-class ArmedWaits implements Check {
+@Order(40)
+public class ArmedWaits extends SqlCheck {
+
+    /** Its subject is the id of an execution and, after a space, that of the activity to be begun again. */
+    public static final Cure BEGIN_AGAIN =
+            Cure.safe("begin-step-again", "lets this step begin again, and tells nobody anything twice");
 
     private static final String SQL =
             """
             select distinct format('%s stands at %s, but %s is not armed.',
-                                   coalesce(i.business_key_, 'Instance ' || i.id_), e.act_id_, w.event)
-              from unnest(:definitions, :places, :events, :onces) as w (definition, place, event, once)
+                                   coalesce(i.business_key_, 'Instance ' || i.id_), e.act_id_, w.event) as sentence,
+                   e.id_ || ' ' || w.scope as subject, 'begin-step-again' as cure
+              from unnest(:definitions, :places, :scopes, :events, :onces) as w (definition, place, scope, event, once)
               join act_ru_execution e on e.proc_def_id_ = w.definition and e.act_id_ = w.place
               join act_ru_execution i on i.id_ = e.proc_inst_id_
              where not exists (select from act_ru_execution inner_one where inner_one.parent_id_ = e.id_)
@@ -34,27 +43,24 @@ class ArmedWaits implements Check {
                        join act_hi_actinst wait on wait.id_ = e.act_inst_id_
                       where fired.proc_inst_id_ = e.proc_inst_id_ and fired.act_id_ = w.event
                         and fired.start_time_ >= wait.start_time_))
-             order by 1
             """;
 
-    private final JdbcClient database;
     private final WaitsOfModels models;
 
     ArmedWaits(JdbcClient database, WaitsOfModels models) {
-        this.database = database;
+        super(database, SQL, BEGIN_AGAIN);
         this.models = models;
     }
 
     @Override
-    public List<String> findings() {
+    protected Map<String, Object> parameters() {
         List<Wait> waits = models.inUse();
-        return database.sql(SQL)
-                .param("definitions", column(waits, Wait::definition))
-                .param("places", column(waits, Wait::place))
-                .param("events", column(waits, Wait::event))
-                .param("onces", waits.stream().map(Wait::once).toArray(Boolean[]::new))
-                .query(String.class)
-                .list();
+        return Map.of(
+                "definitions", column(waits, Wait::definition),
+                "places", column(waits, Wait::place),
+                "scopes", column(waits, Wait::scope),
+                "events", column(waits, Wait::event),
+                "onces", waits.stream().map(Wait::once).toArray(Boolean[]::new));
     }
 
     @Override

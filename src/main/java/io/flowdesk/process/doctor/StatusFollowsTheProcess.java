@@ -8,19 +8,23 @@ import static io.flowdesk.ticket.Status.RESOLVED;
 import static io.flowdesk.ticket.Status.WAITING_ON_REQUESTER;
 import static io.flowdesk.ticket.Status.WAITING_ON_THIRD_PARTY;
 
-import io.flowdesk.platform.doctor.Check;
+import io.flowdesk.platform.doctor.Cure;
+import io.flowdesk.platform.doctor.SqlCheck;
 import io.flowdesk.process.Names;
 import io.flowdesk.ticket.Status;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Steps that are not ours, or at which a ticket may have any status, are not asked. */
 @Component
-class StatusFollowsTheProcess implements Check {
+@Order(20)
+public class StatusFollowsTheProcess extends SqlCheck {
 
     /** By step, or by message that the process waits for. */
     private static final Map<String, Set<Status>> POSSIBLE = Map.of(
@@ -34,35 +38,54 @@ class StatusFollowsTheProcess implements Check {
             Names.Element.STILL_A_PROBLEM, Set.of(RESOLVED),
             Names.Message.REOPENED, Set.of(CLOSED));
 
-    private static final String SQL =
+    /** Its subject is the number of the ticket. */
+    public static final Cure FOLLOW_PROCESS =
+            Cure.safe("follow-process", "sets the status to the one of the step where its process stands");
+
+    private static final String STANDS =
             """
-            with possible as (select * from unnest(:places, :statuses) as pair (place, status)),
             stands as (
               select proc_inst_id_ as instance, task_def_key_ as place from act_ru_task
               union all
               select proc_inst_id_, event_name_ from act_ru_event_subscr where event_type_ = 'message')
-            select format('%s is %s, but its process stands at %s.', t.number, t.status, s.place)
+            """;
+
+    private static final String SQL =
+            "with possible as (select * from unnest(:places, :statuses) as pair (place, status)), " + STANDS
+                    + """
+            select format('%s is %s, but its process stands at %s.', t.number, t.status, s.place) as sentence,
+                   t.number::text as subject, 'follow-process' as cure
               from stands s
               join act_ru_execution i on i.id_ = s.instance
               join ticket t on t.number = i.business_key_
              where s.place in (select place from possible)
                and (s.place, t.status) not in (select place, status from possible)
-             order by 1
             """;
+
+    private static final String PLACES = "with " + STANDS
+            + " select s.place from stands s join act_ru_execution i on i.id_ = s.instance where i.business_key_ = ?";
 
     private final JdbcClient database;
 
     StatusFollowsTheProcess(JdbcClient database) {
+        super(database, SQL, FOLLOW_PROCESS);
         this.database = database;
     }
 
+    /** What a ticket can be where its process stands; empty if it stands where nothing, or anything, is possible. */
+    public Set<Status> possibleFor(String number) {
+        return database.sql(PLACES).param(number).query(String.class).list().stream()
+                .map(POSSIBLE::get)
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     @Override
-    public List<String> findings() {
-        return database.sql(SQL)
-                .param("places", pairs().map(Pair::place).toArray(String[]::new))
-                .param("statuses", pairs().map(pair -> pair.status().name()).toArray(String[]::new))
-                .query(String.class)
-                .list();
+    protected Map<String, Object> parameters() {
+        return Map.of(
+                "places", pairs().map(Pair::place).toArray(String[]::new),
+                "statuses", pairs().map(pair -> pair.status().name()).toArray(String[]::new));
     }
 
     @Override

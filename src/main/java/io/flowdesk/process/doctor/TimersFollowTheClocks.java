@@ -1,9 +1,12 @@
 package io.flowdesk.process.doctor;
 
 import io.flowdesk.platform.doctor.Check;
+import io.flowdesk.platform.doctor.Cure;
+import io.flowdesk.platform.doctor.Finding;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +15,13 @@ import org.springframework.stereotype.Component;
  * the SLA rules.
  */
 @Component
+@Order(70)
 public class TimersFollowTheClocks implements Check {
+
+    /** The subject of both is the number of the ticket. */
+    public static final Cure ARM = Cure.safe("arm-clock", "sets the timer to the clocks");
+
+    public static final Cure WATCH = Cure.safe("watch-clock", "starts the process that watches it");
 
     /** The engine keeps milliseconds, and dates without a zone. */
     private static final String SQL =
@@ -37,13 +46,19 @@ public class TimersFollowTheClocks implements Check {
     }
 
     /** A ticket whose next milestone would not fire when it should. */
-    public record Difference(long ticketId, boolean isWatched, String sentence) {}
+    public record Difference(long ticketId, String number, boolean isWatched, String sentence) {
+
+        private Finding finding() {
+            return new Finding(sentence, number, isWatched ? ARM : WATCH);
+        }
+    }
 
     public List<Difference> differences() {
         return database.sql(SQL)
                 .param("zone", ZoneId.systemDefault().getId())
                 .query((row, index) -> new Difference(
                         row.getLong("id"),
+                        row.getString("number"),
                         row.getString("instance") != null,
                         row.getString("instance") == null
                                 ? "%s: no process watches its SLA.".formatted(row.getString("number"))
@@ -60,8 +75,8 @@ public class TimersFollowTheClocks implements Check {
     }
 
     @Override
-    public List<String> findings() {
-        return differences().stream().map(Difference::sentence).toList();
+    public List<Finding> findings() {
+        return differences().stream().map(Difference::finding).toList();
     }
 
     @Override

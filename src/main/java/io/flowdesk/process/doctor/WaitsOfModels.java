@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,17 +40,27 @@ class WaitsOfModels {
     }
 
     List<Wait> inUse() {
-        return database.sql(SQL).query(Model::read).stream()
-                .flatMap(Model::waits)
-                .toList();
+        return models().flatMap(Model::waits).toList();
     }
+
+    List<TaskPlace> taskPlaces() {
+        return models().flatMap(Model::taskPlaces).toList();
+    }
+
+    private Stream<Model> models() {
+        return database.sql(SQL).query(Model::read).list().stream();
+    }
+
+    /** Whoever is at this place of the definition has a task. */
+    record TaskPlace(String definition, String place) {}
 
     /**
      * An instance of the definition at this place waits for this event, among others.
      *
+     * @param scope the activity whose beginning arms the event: the place, or what is around it
      * @param once it may have happened already without ending the wait
      */
-    record Wait(String definition, String place, String event, boolean once) {}
+    record Wait(String definition, String place, String scope, String event, boolean once) {}
 
     private record Model(String definition, BpmnModelInstance bpmn) {
 
@@ -64,8 +75,19 @@ class WaitsOfModels {
                     .flatMap(place -> armed(place).map(event -> wait(place, event)));
         }
 
+        Stream<TaskPlace> taskPlaces() {
+            return bpmn.getModelElementsByType(UserTask.class).stream()
+                    .map(task -> new TaskPlace(definition, task.getId()));
+        }
+
         private Wait wait(FlowNode place, CatchEvent event) {
-            return new Wait(definition, place.getId(), event.getId(), happensOnce(event));
+            return new Wait(definition, place.getId(), scope(place, event), event.getId(), happensOnce(event));
+        }
+
+        private static String scope(FlowNode place, CatchEvent event) {
+            return event instanceof BoundaryEvent boundary
+                    ? boundary.getAttachedTo().getId()
+                    : place.getId();
         }
 
         /** A message that does not interrupt may come again; such a timer does not. */

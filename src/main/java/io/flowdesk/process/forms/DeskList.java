@@ -37,6 +37,13 @@ enum DeskList {
                     .filter(agent -> agent.has(Role.AGENT) || agent.has(Role.LEAD))
                     .map(DeskList::named);
         }
+    },
+    /** What agents need not type each time. */
+    CANNED_RESPONSES(Names.Options.CANNED_RESPONSES) {
+        @Override
+        Stream<Option> of(Desk desk) {
+            return desk.cannedResponses().values().stream().map(answer -> new Option(answer.key(), answer.title()));
+        }
     };
 
     private final String key;

@@ -25,6 +25,13 @@ public final class Fields {
         this.form = form;
     }
 
+    /** The same with another answer in one field. */
+    public Fields with(String key, String answer) {
+        Map<String, Object> changed = new TreeMap<>(answers);
+        changed.put(key, answer);
+        return new Fields(changed, form);
+    }
+
     public String outcome() {
         return required(Names.Variable.OUTCOME);
     }

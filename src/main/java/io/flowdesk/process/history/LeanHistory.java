@@ -1,23 +1,35 @@
 package io.flowdesk.process.history;
 
 import java.util.Set;
+import org.camunda.bpm.engine.ActivityTypes;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricDetailEventEntity;
-import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
 /**
- * Stores the engine's history without decisions, form fields and all variables that are not known to be flags: their
- * values may be what people wrote, and rows stay even where a listener removed the variable.
+ * Stores the engine's history without decisions, form fields and variables: their values may be what people wrote, rows
+ * stay even where a listener removed the variable, and flags are in the audit of the ticket. What a token only passed
+ * is not stored either, nor that a job was made and went well, nor who started an instance: rows cost, and nobody reads
+ * these. What waits, calls another process or is done by a person is.
  */
 class LeanHistory extends DbHistoryEventHandler {
 
-    private final Set<String> keptVariables;
-
-    LeanHistory(Set<String> keptVariables) {
-        this.keptVariables = Set.copyOf(keptVariables);
-    }
+    private static final Set<String> PASSED = Set.of(
+            ActivityTypes.TASK_SERVICE,
+            ActivityTypes.TASK_BUSINESS_RULE,
+            ActivityTypes.GATEWAY_EXCLUSIVE,
+            ActivityTypes.GATEWAY_PARALLEL,
+            ActivityTypes.GATEWAY_INCLUSIVE,
+            ActivityTypes.GATEWAY_EVENT_BASED,
+            ActivityTypes.START_EVENT,
+            ActivityTypes.END_EVENT_NONE);
 
     @Override
     public void handleEvent(HistoryEvent event) {
@@ -27,15 +39,32 @@ class LeanHistory extends DbHistoryEventHandler {
     }
 
     private boolean isKept(HistoryEvent event) {
-        if (event instanceof HistoricVariableUpdateEventEntity variable) {
-            return keptVariables.contains(variable.getVariableName());
+        if (event instanceof HistoricActivityInstanceEventEntity activity) {
+            return !PASSED.contains(activity.getActivityType());
+        }
+        if (event instanceof HistoricJobLogEvent job) {
+            return job.isFailureLog();
+        }
+        if (event instanceof UserOperationLogEntryEventEntity deed) {
+            return !isStart(deed);
         }
         return !(event instanceof HistoricDetailEventEntity) && !(event instanceof HistoricDecisionEvaluationEvent);
     }
 
-    /** One row for a flag, not another one for each of its values: the audit tells of changes. */
+    private static boolean isStart(UserOperationLogEntryEventEntity deed) {
+        return EntityTypes.PROCESS_INSTANCE.equals(deed.getEntityType())
+                && UserOperationLogEntry.OPERATION_TYPE_CREATE.equals(deed.getOperationType());
+    }
+
+    /** Without reading first when each began, only to write how long it took: that is the difference of two columns. */
     @Override
-    protected boolean shouldWriteHistoricDetail(HistoricVariableUpdateEventEntity event) {
-        return false;
+    protected void insertOrUpdate(HistoryEvent event) {
+        boolean changes =
+                event instanceof HistoricScopeInstanceEvent && event.getId() != null && !isInitialEvent(event);
+        if (!changes) {
+            super.insertOrUpdate(event);
+        } else if (getDbEntityManager().getCachedEntity(event.getClass(), event.getId()) == null) {
+            getDbEntityManager().merge(event);
+        }
     }
 }

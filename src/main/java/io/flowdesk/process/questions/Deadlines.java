@@ -10,6 +10,7 @@ import io.flowdesk.sla.follow.TicketClocks;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.Tickets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -92,6 +93,22 @@ public class Deadlines {
     /** Of the SLA clocks that run; only asked when there is one. */
     public Date nextMilestone(long ticketId) {
         return Date.from(clocks.nextMilestone(ticketId).orElseThrow());
+    }
+
+    /**
+     * Before what a person promised, by that much business time; by half of what is left where less than twice as much is.
+     *
+     * @param businessTime as {@code PT1H}
+     */
+    public Date beforePromise(long ticketId, String businessTime) {
+        Ticket ticket = tickets.get(ticketId);
+        Instant promised = Objects.requireNonNull(ticket.promisedAt());
+        return Date.from(time.before(teamOf(ticket), promised, Duration.parse(businessTime)));
+    }
+
+    /** What a person promised, whatever the hour. */
+    public Date promised(long ticketId) {
+        return Date.from(Objects.requireNonNull(tickets.get(ticketId).promisedAt()));
     }
 
     private Date fromNow(long ticketId, ToIntFunction<Waits> days) {

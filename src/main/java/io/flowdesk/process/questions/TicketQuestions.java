@@ -57,6 +57,10 @@ public class TicketQuestions {
         return ticket.approval() != Approval.APPROVED && has(ticket, HelpTopic::approval);
     }
 
+    public boolean isArchived(long ticketId) {
+        return tickets.get(ticketId).status() == Status.ARCHIVED;
+    }
+
     public boolean isResolved(long ticketId) {
         return tickets.get(ticketId).resolution() != null;
     }

@@ -2,6 +2,9 @@ package io.flowdesk.process.security;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
@@ -14,6 +17,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  * task and group makes queues slow, and stays when the ticket has moved to another team.
  */
 class TeamAuthorizations extends AuthorizationManager {
+
+    private static final Set<Resource> ENDING = Set.of(
+            Resources.PROCESS_INSTANCE, Resources.TASK, Resources.HISTORIC_PROCESS_INSTANCE, Resources.HISTORIC_TASK);
 
     /** Those of the command that runs on this thread. */
     static TeamAuthorizations current() {
@@ -41,6 +47,14 @@ class TeamAuthorizations extends AuthorizationManager {
     private static void withoutRows(AuthorizationCheck check) {
         check.setAuthorizationCheckEnabled(false);
         check.getPermissionChecks().clear();
+    }
+
+    /** Nobody is given rights on a single instance or task, so there are none to take back when it ends. */
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+        if (!ENDING.contains(resource)) {
+            super.deleteAuthorizationsByResourceId(resource, id);
+        }
     }
 
     /** Opens one per command in place of the engine's. */

@@ -1,6 +1,7 @@
 package io.flowdesk.process.security;
 
 import io.flowdesk.process.Names;
+import io.flowdesk.process.lean.LeanEvents;
 import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -8,7 +9,6 @@ import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Which ticket an instance is about is written once, when it starts, and never again by anybody. It stands where every
  * write of a variable passes, whichever call it came by; that needs the history level to be full.
  */
-class TicketIdGuard extends CacheAwareHistoryEventProducer {
+class TicketIdGuard extends LeanEvents {
 
     @Override
     public HistoryEvent createHistoricVariableCreateEvt(VariableInstanceEntity variable, VariableScope source) {

@@ -28,6 +28,6 @@ class TicketStep {
     }
 
     JavaDelegate doing(Work work) {
-        return execution -> work.on(tickets.lock(Var.TICKET_ID.of(execution)), steps.now(), execution);
+        return execution -> work.on(tickets.lock(Var.TICKET_ID.ofInstance(execution)), steps.now(), execution);
     }
 }

@@ -40,7 +40,7 @@ class OwnForm {
 
     private void keep(DelegateTask task, Map<String, Object> answers) {
         if (!answers.isEmpty()) {
-            tickets.lock(Var.TICKET_ID.of(task)).answer(answers, steps.now());
+            Var.TICKET_ID.find(task).ifPresent(ticket -> tickets.lock(ticket).answer(answers, steps.now()));
         }
     }
 }

@@ -35,7 +35,7 @@ class TaskAssigned implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (OpenTasks.OF_THE_ASSIGNEE.contains(task.getTaskDefinitionKey())) {
-            Ticket ticket = tickets.lock(Var.TICKET_ID.of(task));
+            Ticket ticket = tickets.lock(Var.TICKET_ID.ofInstance(task.getExecution()));
             follow(ticket, task, steps.now());
             queue.watch(task.getProcessInstanceId(), deadlines.unclaimed(ticket.id()));
         }

@@ -31,7 +31,8 @@ class TaskCompleted implements TaskListener {
         Submission submission = handover.to(task.getId()).orElse(Submission.NOTHING);
         String outcome = submission.action() == null
                 ? forms.complete(task, submission.fields())
-                : actions.completed(Var.TICKET_ID.of(task), submission.action(), submission.door());
+                : actions.completed(
+                        Var.TICKET_ID.ofInstance(task.getExecution()), submission.action(), submission.door());
         Var.OUTCOME.set(task, outcome);
     }
 }

@@ -48,7 +48,9 @@ public class TaskFace {
 
     String nameOf(DelegateTask task, Ticket ticket) {
         return isSideTask(task.getTaskDefinitionKey())
-                ? name(ticket, sideTasks.get(Var.SIDE_TASK_ID.of(task)).title())
+                ? name(
+                        ticket,
+                        sideTasks.get(Var.SIDE_TASK_ID.of(task.getExecution())).title())
                 : nameOf(task.getTaskDefinitionKey(), ticket);
     }
 
@@ -62,7 +64,7 @@ public class TaskFace {
         return Names.Element.DO_SIDE_TASK.equals(element);
     }
 
-    private static String name(Ticket ticket, String what) {
+    static String name(Ticket ticket, String what) {
         return Text.cut(ticket.number() + " · " + what, LONGEST);
     }
 

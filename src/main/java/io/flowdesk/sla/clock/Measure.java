@@ -65,6 +65,12 @@ class Measure {
         runningSince = null;
     }
 
+    /** Null unless it runs. */
+    @Nullable
+    Instant runningSince() {
+        return runningSince;
+    }
+
     Duration consumed(BusinessCalendar calendar, Instant at) {
         Duration before = Duration.ofSeconds(consumedSeconds);
         return runningSince == null ? before : before.plus(calendar.elapsed(runningSince, at));

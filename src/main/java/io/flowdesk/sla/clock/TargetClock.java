@@ -116,6 +116,11 @@ public class TargetClock {
         return nextMilestoneAt;
     }
 
+    /** It has reached a milestone and still runs, or its present cycle is late. */
+    public boolean isInDanger() {
+        return breachedAt != null || (isLive() && milestone > 0);
+    }
+
     /** The highest milestone of this cycle that was reached; 0 if none was. */
     public int percentReached() {
         return milestone;
@@ -185,8 +190,9 @@ public class TargetClock {
     }
 
     /** Stands still, for the reason of the turn. */
-    public void pause(Turn turn) {
+    public void pause(Turn now) {
         require(isRunning(), "does not run");
+        Turn turn = inOrder(now);
         settle(turn);
         measure.stop(turn.calendar(), turn.at());
         become(ClockState.PAUSED, EntryKind.PAUSED, turn);
@@ -211,8 +217,9 @@ public class TargetClock {
      *
      * @return true if the change makes the ticket late that was not late before
      */
-    public boolean change(Terms terms, Target target, Turn turn) {
+    public boolean change(Terms terms, Target target, Turn now) {
         require(isLive(), "has ended");
+        Turn turn = inOrder(now);
         settle(turn);
         measure = measure.changed(kind, target, terms, startedAt, turn.calendar(), turn.at());
         milestone = Math.max(milestone, measure.percentReached());
@@ -227,8 +234,9 @@ public class TargetClock {
     }
 
     /** What it measures has come: the turn's instant is when. */
-    public void meet(Turn turn) {
+    public void meet(Turn now) {
         require(isLive(), "has ended");
+        Turn turn = inOrder(now);
         settle(turn);
         measure.stop(turn.calendar(), turn.at());
         metAt = turn.at();
@@ -236,8 +244,9 @@ public class TargetClock {
     }
 
     /** There is nothing to measure any more. */
-    public void stop(Turn turn) {
+    public void stop(Turn now) {
         require(isLive(), "has ended");
+        Turn turn = inOrder(now);
         settle(turn);
         measure.stop(turn.calendar(), turn.at());
         become(ClockState.STOPPED, EntryKind.STOPPED, turn);
@@ -261,6 +270,12 @@ public class TargetClock {
             breach(then, EntryKind.BREACHED);
         }
         return OptionalInt.of(percent);
+    }
+
+    /** The machine's clock may have been set back since this one began to run; the ledger does not go back with it. */
+    private Turn inOrder(Turn turn) {
+        Instant since = measure.runningSince();
+        return since != null && turn.at().isBefore(since) ? turn.at(since) : turn;
     }
 
     /** A timer may come later than the breach that it stands for. */

@@ -30,6 +30,7 @@ public class TicketClocks {
 
     private final EntityManager entities;
     private final CalendarVersions calendars;
+    private final ClocksInHand hand = new ClocksInHand();
 
     TicketClocks(EntityManager entities, CalendarVersions calendars) {
         this.entities = entities;
@@ -40,22 +41,34 @@ public class TicketClocks {
      * How the clocks stand after they followed.
      *
      * @param madeLate those that the change of a target made late
+     * @param calm what was warned of has come in time, and nothing else is in danger or late
      * @param dueAt earliest due date of all running clocks; null if none runs
      * @param nextMilestoneAt earliest milestone of all running clocks; null if none lies ahead
      */
-    public record Followed(List<ClockKind> madeLate, @Nullable Instant dueAt, @Nullable Instant nextMilestoneAt) {}
+    public record Followed(
+            List<ClockKind> madeLate, boolean calm, @Nullable Instant dueAt, @Nullable Instant nextMilestoneAt) {}
 
     /** A milestone that was taken. */
     public record Reached(ClockKind clock, int cycle, int percent) {}
 
+    /** Of a ticket that the running transaction has created: there is nothing to read. */
+    public void ofNew(long ticketId) {
+        hand.put(ticketId, List.of());
+    }
+
     public Followed follow(Situation situation, Terms terms) {
         List<TargetClock> clocks = all(situation.ticketId());
+        boolean wasInDanger = clocks.stream().anyMatch(TargetClock::isInDanger);
         List<ClockKind> madeLate = new Keeper(situation, terms, this::calendarOf, entities::persist).move(clocks);
         clocks.stream()
                 .filter(clock -> clock.cycle() > 0 && !entities.contains(clock))
                 .forEach(entities::persist);
+        hand.put(situation.ticketId(), started(clocks));
         return new Followed(
-                madeLate, earliest(clocks, TargetClock::dueAt), earliest(clocks, TargetClock::nextMilestoneAt));
+                madeLate,
+                wasInDanger && clocks.stream().noneMatch(TargetClock::isInDanger),
+                earliest(clocks, TargetClock::dueAt),
+                earliest(clocks, TargetClock::nextMilestoneAt));
     }
 
     /** Takes the earliest milestone whose time has come; empty when none is due. */
@@ -81,15 +94,30 @@ public class TicketClocks {
 
     /** Those that were started at least once, in the order of {@link ClockKind}. */
     public List<TargetClock> of(long ticketId) {
-        return entities.createQuery("select c from TargetClock c where c.ticketId = :ticket", TargetClock.class)
+        return hand.of(ticketId, this::read);
+    }
+
+    private List<TargetClock> read(long ticketId) {
+        return entities
+                .createQuery("select c from TargetClock c where c.ticketId = :ticket", TargetClock.class)
                 .setParameter("ticket", ticketId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .sorted(Comparator.comparing(TargetClock::kind))
                 .toList();
     }
 
     /** Of several tickets, in no particular order. */
     public List<TargetClock> of(Collection<Long> tickets) {
+        return tickets.size() == 1 ? ofOne(tickets.iterator().next()) : ofSeveral(tickets);
+    }
+
+    /** Only looked at: the ticket may not be locked yet, so nothing is kept for whoever moves the clocks later. */
+    private List<TargetClock> ofOne(long ticketId) {
+        return hand.known(ticketId).orElseGet(() -> read(ticketId));
+    }
+
+    private List<TargetClock> ofSeveral(Collection<Long> tickets) {
         return entities.createQuery("select c from TargetClock c where c.ticketId in :tickets", TargetClock.class)
                 .setParameter("tickets", tickets)
                 .getResultList();
@@ -97,9 +125,11 @@ public class TicketClocks {
 
     /** The whole ledger of a ticket, in the order in which it was written, clock by clock. */
     public List<Entry> ledger(long ticketId) {
-        return entities.createQuery("select e from Entry e where e.ticketId = :ticket order by e.position", Entry.class)
+        return entities
+                .createQuery("select e from Entry e where e.ticketId = :ticket order by e.position", Entry.class)
                 .setParameter("ticket", ticketId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .sorted(Comparator.comparing(Entry::clock))
                 .toList();
     }
@@ -107,6 +137,13 @@ public class TicketClocks {
     /** By the version that the clock was started or changed with. */
     public BusinessCalendar calendarOf(TargetClock clock) {
         return calendars.inVersion(clock.calendar(), clock.calendarVersion());
+    }
+
+    private static List<TargetClock> started(List<TargetClock> clocks) {
+        return clocks.stream()
+                .filter(clock -> clock.cycle() > 0)
+                .sorted(Comparator.comparing(TargetClock::kind))
+                .toList();
     }
 
     private List<TargetClock> all(long ticketId) {

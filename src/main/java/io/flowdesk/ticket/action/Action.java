@@ -5,6 +5,7 @@ import io.flowdesk.ticket.IdentityProof;
 import io.flowdesk.ticket.Priority;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.Text;
+import io.flowdesk.ticket.conversation.Message;
 import io.flowdesk.ticket.people.Contact;
 import java.time.Instant;
 import java.util.List;
@@ -174,10 +175,15 @@ public sealed interface Action {
         }
     }
 
-    record Reply(String body, List<UUID> attachments) implements Action {
+    /** @param rest what a mail says beyond its new text; requesters never see it */
+    record Reply(String body, Message.Rest rest, List<UUID> attachments) implements Action {
         public Reply {
             body = Text.required("body", body, Text.BODY);
             attachments = List.copyOf(attachments);
+        }
+
+        public Reply(String body, List<UUID> attachments) {
+            this(body, Message.Rest.NONE, attachments);
         }
     }
 

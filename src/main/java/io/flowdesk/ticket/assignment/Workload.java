@@ -32,10 +32,16 @@ class Workload {
 
     /** Agents of a team by when they were last assigned a ticket of it, the longest ago first; who never was is missing. */
     List<String> byLastAssignment(String team, Collection<String> agents) {
-        return database.sql("select becomes from ticket_event where team = :team and field = 'assignee'"
-                        + " and becomes in (:agents) group by becomes order by max(at), max(id)")
+        return database.sql(
+                        """
+                        select a.agent from unnest(cast(:agents as text[])) as a (agent)
+                         cross join lateral (select at, id from ticket_event e
+                                              where e.team = :team and e.field = 'assignee' and e.becomes = a.agent
+                                              order by at desc, id desc limit 1) last
+                         order by last.at, last.id
+                        """)
                 .param("team", team)
-                .param("agents", agents)
+                .param("agents", agents.toArray(String[]::new))
                 .query(String.class)
                 .list();
     }

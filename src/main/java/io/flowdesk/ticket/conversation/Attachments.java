@@ -2,6 +2,10 @@ package io.flowdesk.ticket.conversation;
 
 import io.flowdesk.identity.Actor;
 import io.flowdesk.platform.InvalidInput;
+import io.flowdesk.platform.files.FileSettings;
+import io.flowdesk.platform.files.FileTooLarge;
+import io.flowdesk.platform.files.Kept;
+import io.flowdesk.platform.files.KeptFiles;
 import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -36,16 +40,25 @@ public class Attachments {
             "id, ticket_id, message_id, owner, file_name, media_type, size_bytes, sha256, created_at";
 
     private final JdbcClient database;
+    private final KeptFiles files;
+    private final FileSettings settings;
     private final Clock clock;
 
-    Attachments(JdbcClient database, Clock clock) {
+    Attachments(JdbcClient database, KeptFiles files, FileSettings settings, Clock clock) {
         this.database = database;
+        this.files = files;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Keeps an upload; the content is read once and hashed on the way. */
+    /**
+     * Keeps an upload; the content is read once and hashed on the way, never whole in memory.
+     *
+     * @throws InvalidInput caused by {@link FileTooLarge} when it is larger than the desk takes
+     */
     @Transactional
-    public Attachment store(String fileName, String mediaType, byte[] content, Actor owner) {
+    public Attachment store(String fileName, String mediaType, InputStream content, Actor owner) {
+        Kept kept = kept(content);
         Attachment attachment = new Attachment(
                 UUID.randomUUID(),
                 null,
@@ -53,17 +66,47 @@ public class Attachments {
                 owner.id(),
                 FileName.normalised(fileName),
                 FileName.mediaType(mediaType),
-                content.length,
-                Sha256.of(content),
+                kept.size(),
+                kept.sha256(),
                 clock.instant());
-        insert(attachment, content);
+        insert(attachment, kept);
         return attachment;
     }
 
-    private void insert(Attachment file, byte[] content) {
-        database.sql(
-                        "insert into attachment (id, owner, file_name, media_type, size_bytes, sha256, created_at, content)"
-                                + " values (:id, :owner, :name, :type, :size, :hash, :at, :content)")
+    /** Remembers by which name the HTML of its mail shows it. */
+    @Transactional
+    public void shownAs(UUID id, String contentId) {
+        database.sql("update attachment set content_id = :name where id = :id")
+                .param("name", contentId)
+                .param("id", id)
+                .update();
+    }
+
+    /** The picture of that message that its HTML names so, if it is harmless and small enough to be part of a page. */
+    public Optional<Attachment> picture(long messageId, String contentId, long mostBytes) {
+        return database.sql("select " + COLUMNS + " from attachment where message_id = :message and content_id = :name"
+                        + " and media_type in ('image/png', 'image/jpeg', 'image/gif', 'image/webp')"
+                        + " and size_bytes <= :most limit 1")
+                .param("message", messageId)
+                .param("name", contentId)
+                .param("most", mostBytes)
+                .query(ROW)
+                .optional();
+    }
+
+    private Kept kept(InputStream content) {
+        try {
+            return files.keep(content, settings.largest().toBytes());
+        } catch (FileTooLarge tooLarge) {
+            InvalidInput refused = new InvalidInput("file", "This has at most " + tooLarge.most() + " bytes.");
+            refused.initCause(tooLarge);
+            throw refused;
+        }
+    }
+
+    private void insert(Attachment file, Kept kept) {
+        database.sql("insert into attachment (id, owner, file_name, media_type, size_bytes, sha256, created_at, file)"
+                        + " values (:id, :owner, :name, :type, :size, :hash, :at, :file)")
                 .param("id", file.id())
                 .param("owner", file.owner())
                 .param("name", file.fileName())
@@ -71,7 +114,7 @@ public class Attachments {
                 .param("size", file.size())
                 .param("hash", file.sha256())
                 .param("at", Timestamp.from(file.createdAt()))
-                .param("content", content)
+                .param("file", kept.id())
                 .update();
     }
 
@@ -102,10 +145,11 @@ public class Attachments {
                 .optional();
     }
 
+    /** To be closed by the caller; may be read slowly, and after the transaction. */
     public InputStream content(UUID id) {
-        return new java.io.ByteArrayInputStream(database.sql("select content from attachment where id = :id")
+        return files.open(database.sql("select file from attachment where id = :id")
                 .param("id", id)
-                .query(byte[].class)
+                .query(UUID.class)
                 .single());
     }
 
@@ -119,9 +163,13 @@ public class Attachments {
     /** Removes uploads that no message named in time, and returns how many. */
     @Transactional
     public int removeUnattached() {
-        return database.sql("delete from attachment where message_id is null and created_at < :limit")
+        List<UUID> contents = database.sql(
+                        "delete from attachment where message_id is null and created_at < :limit returning file")
                 .param("limit", oldestUnattached())
-                .update();
+                .query(UUID.class)
+                .list();
+        files.remove(contents);
+        return contents.size();
     }
 
     private Timestamp oldestUnattached() {

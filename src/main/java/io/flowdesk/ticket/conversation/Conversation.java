@@ -31,35 +31,67 @@ public class Conversation {
 
     /** A public message of the desk: it answers the requester. */
     public Message reply(Ticket ticket, String body, Collection<UUID> files, Step step) {
+        return reply(ticket, body, Message.Rest.NONE, files, step);
+    }
+
+    /** The same; what its author quoted stays in the house. */
+    public Message reply(Ticket ticket, String body, Message.Rest rest, Collection<UUID> files, Step step) {
         ticket.answered(step);
-        return add(ticket, MessageKind.REPLY, authorOf(step.by()), body, files, step.through(), step);
+        return add(ticket, MessageKind.REPLY, authorOf(step.by()), body, rest, files, step.through(), step);
     }
 
     public Message note(Ticket ticket, String body, Collection<UUID> files, Step step) {
-        return add(ticket, MessageKind.NOTE, authorOf(step.by()), body, files, step.through(), step);
+        return add(ticket, MessageKind.NOTE, authorOf(step.by()), body, Message.Rest.NONE, files, step.through(), step);
+    }
+
+    /** What the requester or a collaborator said, with nothing quoted or formatted. */
+    public Message heard(
+            Ticket ticket, Requester from, String body, Collection<UUID> files, Channel channel, Step step) {
+        return heard(ticket, from, body, Message.Rest.NONE, files, channel, step);
     }
 
     /** What the requester or a collaborator said, whoever typed it. */
     public Message heard(
-            Ticket ticket, Requester from, String body, Collection<UUID> files, Channel channel, Step step) {
+            Ticket ticket,
+            Requester from,
+            String body,
+            Message.Rest rest,
+            Collection<UUID> files,
+            Channel channel,
+            Step step) {
         ticket.heardFromRequester(step);
-        return add(ticket, MessageKind.REQUESTER, Author.of(from), body, files, channel, step);
+        return add(ticket, MessageKind.REQUESTER, Author.of(from), body, rest, files, channel, step);
     }
 
     /** The description, which is the first message of a ticket; it leaves nothing unread, for all of it is new. */
-    public Message description(Ticket ticket, Requester from, String body, Collection<UUID> files, Step step) {
-        return add(ticket, MessageKind.REQUESTER, Author.of(from), body, files, ticket.channel(), step);
+    public Message description(
+            Ticket ticket, Requester from, String body, Message.Rest rest, Collection<UUID> files, Step step) {
+        return add(ticket, MessageKind.REQUESTER, Author.of(from), body, rest, files, ticket.channel(), step);
     }
 
     /** What the system did, in words that the desk reads. */
     public Message event(Ticket ticket, String body, Step step) {
-        return add(ticket, MessageKind.EVENT, authorOf(step.by()), body, List.of(), Channel.SYSTEM, step);
+        return add(
+                ticket,
+                MessageKind.EVENT,
+                authorOf(step.by()),
+                body,
+                Message.Rest.NONE,
+                List.of(),
+                Channel.SYSTEM,
+                step);
     }
 
     public List<Message> of(Ticket ticket) {
         return entities.createQuery("select m from Message m where m.ticketId = :ticket order by m.seq", Message.class)
                 .setParameter("ticket", ticket.id())
                 .getResultList();
+    }
+
+    /** A message of this ticket; empty if it is one of another, or none. */
+    public Optional<Message> find(Ticket ticket, long messageId) {
+        return Optional.ofNullable(entities.find(Message.class, messageId))
+                .filter(message -> message.ticketId() == ticket.id());
     }
 
     /** The newest message of the requester or a collaborator. */
@@ -69,13 +101,15 @@ public class Conversation {
 
     /** The newest message of this kind. */
     public Optional<Message> last(Ticket ticket, MessageKind kind) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select m from Message m where m.ticketId = :ticket and m.kind = :kind order by m.seq desc",
                         Message.class)
                 .setParameter("ticket", ticket.id())
                 .setParameter("kind", kind)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -84,10 +118,11 @@ public class Conversation {
             MessageKind kind,
             Author author,
             String body,
+            Message.Rest rest,
             Collection<UUID> files,
             Channel channel,
             Step step) {
-        Message message = new Message(ticket, kind, author, channel, body, step.at());
+        Message message = new Message(ticket, kind, author, channel, body, rest, step.at());
         entities.persist(message);
         if (!files.isEmpty()) {
             entities.flush();

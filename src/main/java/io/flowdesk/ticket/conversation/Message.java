@@ -11,8 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** One entry of a ticket's conversation, as plain text. Written once, never changed. */
+/** One entry of a ticket's conversation, as plain text; of a mail there may be more. Written once, never changed. */
 @Entity
 @Immutable
 public class Message {
@@ -37,11 +38,36 @@ public class Message {
     private Channel channel = Channel.SYSTEM;
 
     private String body = "";
+    private @Nullable String folded;
+    private @Nullable String html;
     private Instant createdAt = Instant.EPOCH;
 
     protected Message() {}
 
-    Message(Ticket ticket, MessageKind kind, Author author, Channel channel, String body, Instant createdAt) {
+    /**
+     * What a mail says beyond its new text.
+     *
+     * @param folded quoted text and signature; null: none
+     * @param html harmless, remote images held back; null: none
+     */
+    public record Rest(@Nullable String folded, @Nullable String html) {
+
+        public static final Rest NONE = new Rest(null, null);
+
+        public Rest {
+            folded = folded == null || folded.isBlank() ? null : folded;
+            html = html == null || html.isBlank() ? null : html;
+        }
+    }
+
+    Message(
+            Ticket ticket,
+            MessageKind kind,
+            Author author,
+            Channel channel,
+            String body,
+            Rest rest,
+            Instant createdAt) {
         this.ticketId = ticket.id();
         this.seq = ticket.nextEntry();
         this.kind = kind;
@@ -49,6 +75,8 @@ public class Message {
         this.authorName = author.name();
         this.channel = channel;
         this.body = body;
+        this.folded = rest.folded();
+        this.html = rest.html();
         this.createdAt = createdAt;
     }
 
@@ -74,6 +102,10 @@ public class Message {
 
     public String body() {
         return body;
+    }
+
+    public Rest rest() {
+        return new Rest(folded, html);
     }
 
     public Instant createdAt() {

@@ -50,10 +50,17 @@ public class Correspondence {
      *
      * @param from address of the requester or a collaborator; null: the requester
      */
-    public record Letter(@Nullable String from, String body, List<UUID> attachments, Channel channel) {
+    public record Letter(
+            @Nullable String from, String body, Message.Rest rest, List<UUID> attachments, Channel channel) {
+
         public Letter {
             body = Text.required("body", body, Text.BODY);
             attachments = List.copyOf(attachments);
+        }
+
+        /** With nothing quoted or formatted. */
+        public Letter(@Nullable String from, String body, List<UUID> attachments, Channel channel) {
+            this(from, body, Message.Rest.NONE, attachments, channel);
         }
     }
 

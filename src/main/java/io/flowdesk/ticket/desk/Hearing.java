@@ -47,7 +47,8 @@ class Hearing {
     }
 
     Message store(Ticket ticket, Requester from, Letter letter, Step step) {
-        Message message = conversation.heard(ticket, from, letter.body(), letter.attachments(), letter.channel(), step);
+        Message message = conversation.heard(
+                ticket, from, letter.body(), letter.rest(), letter.attachments(), letter.channel(), step);
         news.publishEvent(new TicketNews(ticket, TicketNews.What.REQUESTER_WROTE, message));
         return message;
     }

@@ -11,6 +11,7 @@ import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.conversation.Conversation;
+import io.flowdesk.ticket.conversation.Message;
 import io.flowdesk.ticket.people.Requester;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -49,6 +50,7 @@ public class Opening {
             Requester requester,
             String subject,
             String description,
+            Message.Rest rest,
             @Nullable String topic,
             @Nullable String service,
             @Nullable Level impact,
@@ -72,7 +74,8 @@ public class Opening {
                 request.fields());
         request.collaborators().forEach(person -> ticket.addCollaborator(person, step));
         step.happened(ticket, EventKind.RECEIVED, request.channel().name());
-        conversation.description(ticket, request.requester(), request.description(), request.attachments(), step);
+        conversation.description(
+                ticket, request.requester(), request.description(), request.rest(), request.attachments(), step);
         // Decisions read the ticket by SQL as well as through this session.
         entities.flush();
         ticket.follow(process.opened(ticket));
@@ -90,6 +93,7 @@ public class Opening {
                         from,
                         old.subject(),
                         letter.body(),
+                        letter.rest(),
                         old.classification().topic(),
                         old.classification().service(),
                         null,

@@ -57,7 +57,7 @@ class Records implements Handlers.Group {
         registry.on(Action.Link.class, this::link);
         registry.on(Action.AddTask.class, this::addTask);
         registry.on(Action.LogWork.class, this::logWork);
-        registry.on(Action.Promise.class, Records::promise);
+        registry.on(Action.Promise.class, this::promise);
     }
 
     private String changeRequester(Action.ChangeRequester change, Ticket ticket, Step step) {
@@ -100,11 +100,12 @@ class Records implements Handlers.Group {
         return Handlers.CONTINUE;
     }
 
-    private static String promise(Action.Promise promise, Ticket ticket, Step step) {
+    private String promise(Action.Promise promise, Ticket ticket, Step step) {
         if (promise.at().isBefore(step.at())) {
             throw new InvalidInput("at", "A promise lies in the future.");
         }
         ticket.promise(promise.at(), step);
+        process.promised(ticket);
         return Handlers.CONTINUE;
     }
 }

@@ -54,7 +54,7 @@ class Working implements Handlers.Group {
     }
 
     private String reply(Action.Reply reply, Ticket ticket, Step step) {
-        Message message = conversation.reply(ticket, reply.body(), reply.attachments(), step);
+        Message message = conversation.reply(ticket, reply.body(), reply.rest(), reply.attachments(), step);
         news.publishEvent(new TicketNews(ticket, TicketNews.What.REPLIED, message));
         process.changed(ticket);
         return Handlers.CONTINUE;

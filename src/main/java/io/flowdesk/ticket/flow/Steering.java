@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 public class Steering {
 
     public void setStatus(Ticket ticket, Status status, @Nullable String custom, Step step) {
+        boolean wasClosed = ticket.status() == Status.CLOSED;
         ticket.become(status, custom, step);
-        if (status == Status.CLOSED) {
+        if (status == Status.CLOSED && !wasClosed) {
             step.happened(ticket, EventKind.CLOSED, ticket.closeReason());
         }
     }

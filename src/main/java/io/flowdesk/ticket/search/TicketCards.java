@@ -41,7 +41,7 @@ public class TicketCards {
         if (ids.isEmpty() || visible.ways().isEmpty()) {
             return List.of();
         }
-        return database.sql(SQL.formatted(String.join(" or ", visible.ways())))
+        return database.sql(SQL.formatted(visible.anyWay()))
                 .param("ids", ids)
                 .params(visible.values())
                 .query((row, index) -> card(row))

@@ -28,6 +28,10 @@ public record TicketOrder(Key key, boolean descending) {
         Key(String expression) {
             this.expression = expression;
         }
+
+        String expression() {
+            return expression;
+        }
     }
 
     String expression() {

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,9 +42,7 @@ public class TicketSearch {
     public Slice<TicketView> find(
             Actor actor, TicketFilter filter, TicketOrder order, @Nullable Position after, int limit) {
         Visibility visible = new Visibility(actor, desks.current());
-        List<Long> ids = visible.ways().isEmpty()
-                ? List.of()
-                : ids(visible, new Conditions(filter, order, after, nowOf(actor)), order, limit + 1);
+        List<Long> ids = ids(visible, new Conditions(filter, order, after, nowOf(actor)), order, limit + 1);
         return Slice.of(views.of(ids), limit, order::positionOf);
     }
 
@@ -55,21 +53,36 @@ public class TicketSearch {
     }
 
     private List<Long> ids(Visibility visible, Conditions wanted, TicketOrder order, int limit) {
-        return database.sql(sql(visible, wanted, order))
-                .params(visible.values())
-                .params(wanted.values())
-                .param("limit", limit)
-                .query((row, index) -> row.getLong("id"))
-                .list();
+        List<String> parts = visible.ways().stream()
+                .flatMap(way -> wanted.of(way, order))
+                .map(condition -> part(wanted.tables(), condition, order))
+                .toList();
+        return parts.isEmpty()
+                ? List.of()
+                : database.sql(sql(parts, order) + onlyFor(visible.values(), wanted.values()))
+                        .params(visible.values())
+                        .params(wanted.values())
+                        .param("limit", limit)
+                        .query((row, index) -> row.getLong("id"))
+                        .list();
     }
 
-    /** Each way is read in the list's order and no further than needed; what two ways lead to counts once. */
-    private static String sql(Visibility visible, Conditions wanted, TicketOrder order) {
-        return visible.ways().stream()
-                        .map(way -> "(select t.id, " + order.expression() + " as k from ticket t where "
-                                + wanted.and(way) + sorted(order) + ")")
-                        .collect(Collectors.joining(" union ", "select id, k from (", ") found"))
-                + sorted(order);
+    /**
+     * Other values are another statement: a plan that was kept for a word of one ticket is no good for one that is in half of
+     * them.
+     */
+    private static String onlyFor(Map<String, Object> visible, Map<String, Object> wanted) {
+        return " /* " + Integer.toHexString(31 * visible.hashCode() + wanted.hashCode()) + " */";
+    }
+
+    /** Each is read in the list's order and no further than needed; what two of them lead to counts once. */
+    private static String sql(List<String> parts, TicketOrder order) {
+        return "select id, k from (" + String.join(" union ", parts) + ") found" + sorted(order);
+    }
+
+    private static String part(String tables, String condition, TicketOrder order) {
+        return "(select t.id, " + order.expression() + " as k from " + tables + " where " + condition + sorted(order)
+                + ")";
     }
 
     private static String sorted(TicketOrder order) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The right to read as SQL, saying the same as {@link Access#mayRead}. A ticket is visible by any of several ways; each
@@ -17,12 +18,19 @@ import java.util.Map;
  */
 final class Visibility {
 
-    private static final String EVERYTHING = "true";
+    private static final Way EVERYTHING = new Way("true", true);
 
     private final Actor actor;
     private final Desk desk;
-    private final List<String> ways = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+
+    /**
+     * A condition on {@code ticket t}.
+     *
+     * @param ordered the tickets of one status can be read by it in the order of a list
+     */
+    record Way(String condition, boolean ordered) {}
 
     Visibility(Actor actor, Desk desk) {
         this.actor = actor;
@@ -43,8 +51,8 @@ final class Visibility {
 
     private void requester() {
         values.put("me", Long.valueOf(actor.id().substring(actor.id().indexOf(':') + 1)));
-        ways.add("t.requester_id = :me");
-        ways.add("t.id in (select c.ticket_id from ticket_collaborator c where c.requester_id = :me)");
+        ways.add(new Way("t.requester_id = :me", false));
+        in("select c.ticket_id from ticket_collaborator c where c.requester_id = :me");
     }
 
     private void agent() {
@@ -59,17 +67,17 @@ final class Visibility {
 
     private void ofOneself() {
         values.put("me", actor.id());
-        ways.add("t.assignee = :me");
-        ways.add("t.approver = :me");
-        ways.add("t.id in (select w.ticket_id from ticket_worker w where w.agent = :me)");
+        ways.add(new Way("t.assignee = :me", true));
+        ways.add(new Way("t.approver = :me", false));
+        in("select w.ticket_id from ticket_worker w where w.agent = :me");
     }
 
     private void ofTeams() {
         for (String team : actor.teams()) {
             String name = "myTeam" + values.size();
             values.put(name, team);
-            ways.add("t.team = :" + name);
-            ways.add("t.id in (select f.ticket_id from ticket_referral f where f.team = :" + name + ")");
+            ways.add(new Way("t.team = :" + name, true));
+            in("select f.ticket_id from ticket_referral f where f.team = :" + name);
         }
     }
 
@@ -86,13 +94,22 @@ final class Visibility {
             ways.add(EVERYTHING);
         } else {
             values.put("confidential", confidential);
-            ways.add("(t.topic is null or t.topic not in (:confidential))");
+            ways.add(new Way("(t.topic is null or t.topic not in (:confidential))", true));
         }
     }
 
+    private void in(String tickets) {
+        ways.add(new Way("t.id in (" + tickets + ")", false));
+    }
+
     /** Empty when the actor may read nothing. */
-    List<String> ways() {
+    List<Way> ways() {
         return ways;
+    }
+
+    /** All of them as one condition. */
+    String anyWay() {
+        return ways.stream().map(Way::condition).collect(Collectors.joining(" or "));
     }
 
     Map<String, Object> values() {

@@ -23,7 +23,9 @@ public class SideTask {
         /** Tell somebody by phone how his ticket ended; it is still to be done when the ticket is closed. */
         LAST_CALL,
         /** Look at a ticket whose SLA is in danger. */
-        NOTICE
+        NOTICE,
+        /** Keep what was promised. */
+        REMINDER
     }
 
     @Id
@@ -63,11 +65,16 @@ public class SideTask {
         return this;
     }
 
-    boolean isOpenNoticeFor(@Nullable String team, @Nullable String assignee) {
-        return kind == Kind.NOTICE
+    boolean isOpen(Kind kind, String title, @Nullable String team, @Nullable String assignee) {
+        return this.kind == kind
                 && doneAt == null
+                && this.title.equals(title)
                 && Objects.equals(this.team, team)
                 && Objects.equals(this.assignee, assignee);
+    }
+
+    boolean isOpenNotice() {
+        return kind == Kind.NOTICE && doneAt == null;
     }
 
     public long id() {

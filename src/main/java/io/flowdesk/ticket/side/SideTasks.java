@@ -2,6 +2,7 @@ package io.flowdesk.ticket.side;
 
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.Step;
+import io.flowdesk.ticket.Text;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.action.Action;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Adds tasks beside the main path, and keeps what came of them. */
 @Component
 public class SideTasks {
+
+    private static final int LONGEST_TITLE = 250;
 
     private final EntityManager entities;
     private final TicketProcess process;
@@ -56,25 +59,21 @@ public class SideTasks {
     }
 
     /**
-     * Asks somebody to look at the ticket, unless he is being asked already.
+     * Asks somebody to look at the ticket, unless he is being asked with these words already.
      *
+     * @param kind NOTICE or REMINDER
      * @param assignee null: offered to the ticket's team
      */
-    public void addNotice(Ticket ticket, String title, String text, @Nullable String assignee, Step step) {
+    public void addNotice(
+            Ticket ticket, SideTask.Kind kind, String title, String text, @Nullable String assignee, Step step) {
         String team = assignee == null ? ticket.ownership().team() : null;
-        if (of(ticket).stream().anyMatch(task -> task.isOpenNoticeFor(team, assignee))) {
+        String words = Text.cut(title, LONGEST_TITLE);
+        if (of(ticket).stream().anyMatch(task -> task.isOpen(kind, words, team, assignee))) {
             return;
         }
         start(
                 ticket,
-                new SideTask(
-                                ticket.id(),
-                                SideTask.Kind.NOTICE,
-                                title,
-                                text,
-                                step.by().id(),
-                                step.at())
-                        .offeredTo(team, assignee),
+                new SideTask(ticket.id(), kind, words, text, step.by().id(), step.at()).offeredTo(team, assignee),
                 step);
     }
 
@@ -98,14 +97,22 @@ public class SideTasks {
 
     /** The ticket is being closed: what is open beside it is needed no more. */
     public void endOpen(Ticket ticket, Step step) {
-        of(ticket).stream().filter(SideTask::endsWithTicket).forEach(task -> {
-            task.cancelled(step.at());
-            step.happened(ticket, EventKind.TASK_CANCELLED, task.title());
-            process.sideTaskEnded(ticket, task.id());
-        });
+        of(ticket).stream().filter(SideTask::endsWithTicket).forEach(task -> end(ticket, task, step));
+        process.promiseEnded(ticket);
         for (int open = process.reviewsEnded(ticket); open > 0; open--) {
             step.happened(ticket, EventKind.TASK_CANCELLED, "Review of the escalation");
         }
+    }
+
+    /** What people were asked to look at is in good order again. */
+    public void endNotices(Ticket ticket, Step step) {
+        of(ticket).stream().filter(SideTask::isOpenNotice).forEach(task -> end(ticket, task, step));
+    }
+
+    private void end(Ticket ticket, SideTask task, Step step) {
+        task.cancelled(step.at());
+        step.happened(ticket, EventKind.TASK_CANCELLED, task.title());
+        process.sideTaskEnded(ticket, task.id());
     }
 
     public List<SideTask> of(Ticket ticket) {

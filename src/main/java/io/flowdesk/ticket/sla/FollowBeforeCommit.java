@@ -36,6 +36,13 @@ public class FollowBeforeCommit {
         }
     }
 
+    /** Before the task of a new ticket is made, which would else be written twice: without its due date, and with it. */
+    public void followNew(Ticket ticket) {
+        if (!ticket.agreement().isMade()) {
+            followNow();
+        }
+    }
+
     private Followers ofThisTransaction() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Followers.class::isInstance)

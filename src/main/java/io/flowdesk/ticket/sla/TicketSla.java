@@ -14,6 +14,8 @@ import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketNews;
 import io.flowdesk.ticket.TicketProcess;
+import io.flowdesk.ticket.audit.Steps;
+import io.flowdesk.ticket.side.SideTasks;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,8 @@ public class TicketSla {
     private final Desks desks;
     private final SlaClock process;
     private final TicketProcess tasks;
+    private final SideTasks notices;
+    private final Steps steps;
     private final ApplicationEventPublisher news;
 
     TicketSla(
@@ -38,12 +42,16 @@ public class TicketSla {
             Desks desks,
             SlaClock process,
             TicketProcess tasks,
+            SideTasks notices,
+            Steps steps,
             ApplicationEventPublisher news) {
         this.clocks = clocks;
         this.agreements = agreements;
         this.desks = desks;
         this.process = process;
         this.tasks = tasks;
+        this.notices = notices;
+        this.steps = steps;
         this.news = news;
     }
 
@@ -51,16 +59,22 @@ public class TicketSla {
     void follow(Ticket ticket) {
         boolean isNew = !ticket.agreement().isMade();
         agree(ticket);
-        Optional<Instant> before = isNew ? Optional.empty() : clocks.nextMilestone(ticket.id());
+        if (isNew) {
+            clocks.ofNew(ticket.id());
+        }
+        Optional<Instant> before = clocks.nextMilestone(ticket.id());
         Followed now = clocks.follow(Situations.of(ticket), termsOf(ticket));
         if (isNew) {
             process.started(ticket);
-        } else if (ticket.lifecycle() == null) {
+        } else if (ticket.lifecycle() == null && ticket.status().isOver()) {
             process.stopped(ticket);
         } else if (!Objects.equals(before.orElse(null), now.nextMilestoneAt())) {
             process.changed(ticket);
         }
         due(ticket, now.dueAt());
+        if (now.calm()) {
+            notices.endNotices(ticket, steps.now());
+        }
         if (!now.madeLate().isEmpty()) {
             news.publishEvent(new TicketNews(ticket, TicketNews.What.BREACHED_BY_CHANGE, null));
         }

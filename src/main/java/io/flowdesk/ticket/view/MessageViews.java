@@ -89,6 +89,8 @@ public class MessageViews {
                 row.text("author_name"),
                 row.value(Channel.class, "channel"),
                 row.text("body"),
+                row.row().getString("folded"),
+                row.row().getString("html"),
                 row.instant("created_at"),
                 List.of());
     }
@@ -101,6 +103,8 @@ public class MessageViews {
                 message.authorName(),
                 message.channel(),
                 message.body(),
+                message.folded(),
+                message.html(),
                 message.createdAt(),
                 files);
     }

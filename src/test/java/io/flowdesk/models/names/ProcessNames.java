@@ -34,6 +34,14 @@ public final class ProcessNames {
                 .toList();
     }
 
+    /** Every call activity by its id; Java need not know them. */
+    public static List<Use> callsIn(Path file) throws Exception {
+        return elements(parsed(file))
+                .filter(element -> "callActivity".equals(element.getLocalName()))
+                .map(call -> new Use("Call", place(call), file.getFileName().toString()))
+                .toList();
+    }
+
     private static Document parsed(Path file) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);

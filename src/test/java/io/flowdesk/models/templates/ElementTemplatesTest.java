@@ -25,7 +25,7 @@ class ElementTemplatesTest {
     private static final String INPUT = "camunda:inputParameter";
 
     /** They answer questions in expressions and do nothing by themselves. */
-    private static final Set<String> ANSWERING = Set.of(Bean.TICKET, Bean.DEADLINE);
+    private static final Set<String> ANSWERING = Set.of(Bean.TICKET, Bean.DEADLINE, Bean.HELD_MAIL);
 
     private final List<ElementTemplate> templates;
 

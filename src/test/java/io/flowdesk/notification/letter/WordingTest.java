@@ -6,6 +6,7 @@ import java.io.File;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -20,16 +21,17 @@ class WordingTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void thereIsATextForEachRuleAndNoneTooMany(String language) {
-        assertThat(Wording.in(Locale.forLanguageTag(language)).names()).isEqualTo(namedByTheTable());
+        assertThat(Wording.in(Locale.forLanguageTag(language), Optional.empty()).names())
+                .isEqualTo(namedByTheTable());
     }
 
     @Test
     void aMomentIsNamedAsTheReaderNamesIt() {
         Instant moment = Instant.parse("2026-11-23T07:45:00Z");
         ZoneId berlin = ZoneId.of("Europe/Berlin");
-        assertThat(Wording.in(Locale.ENGLISH).moment(moment, berlin))
+        assertThat(Wording.in(Locale.ENGLISH, Optional.empty()).moment(moment, berlin))
                 .isEqualTo("Monday, 23 November 2026, 08:45 (Central European Standard Time)");
-        assertThat(Wording.in(Locale.GERMAN).moment(moment, berlin))
+        assertThat(Wording.in(Locale.GERMAN, Optional.empty()).moment(moment, berlin))
                 .isEqualTo("Montag, 23. November 2026, 08:45 Uhr (Mitteleuropäische Normalzeit)");
     }
 

@@ -35,7 +35,11 @@ class DemoDesk {
         Set<String> gone = Set.of(people);
         Map<String, Agent> agents = new HashMap<>(DEMO.agents());
         agents.replaceAll((id, agent) -> gone.contains(id) ? ill(agent) : agent);
-        now = new Desk(
+        now = withAgents(agents);
+    }
+
+    private static Desk withAgents(Map<String, Agent> agents) {
+        return new Desk(
                 DEMO.version(),
                 DEMO.teams(),
                 agents,
@@ -47,6 +51,26 @@ class DemoDesk {
                 DEMO.triageTeam());
     }
 
+    /** Wants no mail of that event. */
+    void mute(String person, String event) {
+        Map<String, Agent> agents = new HashMap<>(DEMO.agents());
+        agents.computeIfPresent(person, (id, agent) -> muted(agent, event));
+        now = withAgents(agents);
+    }
+
+    private static Agent muted(Agent agent, String event) {
+        return new Agent(
+                agent.id(),
+                agent.name(),
+                agent.email(),
+                agent.roles(),
+                agent.skills(),
+                agent.absences(),
+                agent.language(),
+                agent.zone(),
+                Set.of(event));
+    }
+
     private static Agent ill(Agent agent) {
         return new Agent(
                 agent.id(),
@@ -56,6 +80,7 @@ class DemoDesk {
                 agent.skills(),
                 List.of(new Absence(TODAY, TODAY)),
                 agent.language(),
-                agent.zone());
+                agent.zone(),
+                agent.mutedEvents());
     }
 }

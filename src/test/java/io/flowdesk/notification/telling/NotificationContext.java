@@ -2,8 +2,11 @@ package io.flowdesk.notification.telling;
 
 import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.identity.Desks;
+import io.flowdesk.notification.MessageIds;
 import io.flowdesk.notification.RequesterLinks;
+import io.flowdesk.notification.letter.LetterSettings;
 import io.flowdesk.platform.FlowdeskProperties;
+import io.flowdesk.platform.files.FileSettings;
 import io.flowdesk.process.BareEngine;
 import io.flowdesk.sla.CalendarVersions;
 import io.flowdesk.sla.follow.TicketClocks;
@@ -18,6 +21,7 @@ import io.flowdesk.ticket.side.SideTasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.mockito.Mockito;
@@ -29,8 +33,8 @@ import org.springframework.context.annotation.Import;
 
 /** The module over a real database and the real table, on a Monday morning in Berlin, without processes. */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan({"io.flowdesk.notification", "io.flowdesk.process.decisions"})
-@EnableConfigurationProperties(FlowdeskProperties.class)
+@ComponentScan({"io.flowdesk.notification", "io.flowdesk.process.decisions", "io.flowdesk.platform.files"})
+@EnableConfigurationProperties({FlowdeskProperties.class, FileSettings.class, LetterSettings.class})
 @Import({
     Tickets.class,
     Requesters.class,
@@ -88,6 +92,11 @@ class NotificationContext {
     @Bean
     CalendarVersions calendars() {
         return Mockito.mock(CalendarVersions.class);
+    }
+
+    @Bean
+    MessageIds messageIds() {
+        return () -> "<" + UUID.randomUUID() + "@desk.example>";
     }
 
     @Bean

@@ -130,7 +130,7 @@ class NotificationsTest {
     void theAcknowledgementNeverRepeatsWhatTheRequesterWrote() {
         inStep(Actor.SYSTEM, (it, step) -> {
             it.addCollaborator(person(MARKER + "@example.com"), step);
-            conversation.description(it, it.requester(), "It burns " + MARKER, List.of(), step);
+            conversation.description(it, it.requester(), "It burns " + MARKER, Message.Rest.NONE, List.of(), step);
         });
         tell(RECEIVED);
         assertThat(onlyMail().subject() + onlyMail().body()).doesNotContain(MARKER);
@@ -241,6 +241,16 @@ class NotificationsTest {
         reply(REPLIED, "Please pull the plug.");
         heard(karen(), "karen@example.com");
         assertThat(mailsTo("bob@example.com")).extracting(Mail::event).containsExactly("replied", "requester-wrote");
+    }
+
+    @Test
+    void whatAStrangerWritesReachesPeopleInCopyOnlyOnceHeIsKnown() {
+        inStep(Actor.SYSTEM, (it, step) -> it.addCollaborator(person("bob@example.com"), step));
+        heard(karen(), "karen@example.com");
+        assertThat(mailsTo("bob@example.com")).isEmpty();
+        inStep(Actor.SYSTEM, (it, step) -> it.requester().confirm());
+        heard(karen(), "karen@example.com");
+        assertThat(mailsTo("bob@example.com")).extracting(Mail::event).containsExactly("requester-wrote");
     }
 
     @Test
@@ -400,6 +410,52 @@ class NotificationsTest {
         assertThat(mails())
                 .allSatisfy(mail -> assertThat(mail.subject() + mail.body()).doesNotContain("{{", "null"))
                 .allSatisfy(mail -> assertThat(mail.body()).isNotBlank());
+    }
+
+    @Test
+    void anAgentGetsNoMailOfWhatHeHasSwitchedOffAndEverythingElse() {
+        assign("agent1");
+        desk.mute("agent1", "requester-wrote");
+        heard(Actor.SYSTEM, "karen@example.com");
+        assertThat(mails()).isEmpty();
+        tell(THIRD_PARTY_DUE);
+        assertThat(onlyMail().to()).isEqualTo("amira.haddad@flowdesk.local");
+    }
+
+    /** Whatever rows an analyst adds to the table. */
+    @Test
+    void aNoteNeverLeavesTheHouse() {
+        inStep(agent("agent1"), (it, step) -> {
+            it.addCollaborator(person("marvin@example.com"), step);
+            Message note = conversation.note(it, "She is lying. @agent2", List.of(), step);
+            Arrays.stream(NotificationEvent.values()).forEach(event -> notifier.tell(it, event, note));
+        });
+        assertThat(mails()).isNotEmpty();
+        assertThat(mails()).extracting(Mail::to).doesNotContain("karen@example.com", "marvin@example.com");
+    }
+
+    @Test
+    void onlyWhatAnAgentHasWrittenIsNoAutomaticMail() {
+        assign("agent1");
+        tell(RECEIVED);
+        reply(REPLIED, "Please pull the plug.");
+        heard(Actor.SYSTEM, "karen@example.com");
+        assertThat(database.sql("select event from outbox where not automatic")
+                        .query(String.class)
+                        .list())
+                .containsExactly("replied");
+    }
+
+    @Test
+    void theAgentInChargeIsAskedToReachTheOneWhomAMailDidNot() {
+        assign("agent1");
+        tell(RECEIVED);
+        database.sql("update outbox set state = 'FAILED', next_attempt_at = null")
+                .update();
+        tell(DELIVERY_FAILED);
+        assertThat(inTransaction(() -> sideTasks.of(tickets.get(ticket))))
+                .singleElement()
+                .satisfies(task -> assertThat(task.title()).contains("karen@example.com"));
     }
 
     @Test

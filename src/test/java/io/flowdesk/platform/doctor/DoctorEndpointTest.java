@@ -16,9 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @FlowdeskTest
 class DoctorEndpointTest {
 
-    private static final String FILE =
-            "insert into attachment (id, owner, file_name, media_type, size_bytes, sha256, created_at, content)"
-                    + " values (gen_random_uuid(), 'agent1', 'torn.txt', 'text/plain', 7, '', now(), '')";
+    private static final String FILE = "with torn as (insert into kept_file (id, place, size_bytes, sha256, created_at)"
+            + " values (gen_random_uuid(), 'DATABASE', 7, '', now()) returning id)"
+            + " insert into attachment (id, owner, file_name, media_type, size_bytes, sha256, created_at, file)"
+            + " select gen_random_uuid(), 'agent1', 'torn.txt', 'text/plain', 7, '', now(), id from torn";
 
     @LocalServerPort
     private int port;
@@ -48,6 +49,7 @@ class DoctorEndpointTest {
                     .contains("\"whatToDo\":\"Restore the file from a backup");
         } finally {
             database.sql("delete from attachment where file_name = 'torn.txt'").update();
+            database.sql("delete from kept_file where sha256 = ''").update();
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,8 @@ class DownloadTest {
     }
 
     private static HttpHeaders headers(String name, String type, byte[] content) {
-        return Objects.requireNonNull(new Download(name, type, content).answer())
+        return Objects.requireNonNull(
+                        new Download(name, type, content.length, () -> new ByteArrayInputStream(content)).answer())
                 .getHeaders();
     }
 }

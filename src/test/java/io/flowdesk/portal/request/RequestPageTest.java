@@ -2,9 +2,9 @@ package io.flowdesk.portal.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.flowdesk.portal.PortalTest;
 import io.flowdesk.portal.Visitor;
 import io.flowdesk.portal.Visitor.Answer;
-import io.flowdesk.testing.FlowdeskTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
-@FlowdeskTest
-@TestPropertySource(properties = "flowdesk.portal.requests-per-hour=10000")
+@PortalTest
 class RequestPageTest {
 
     private static final Map<String, String> PRINTER = Map.of(
@@ -56,6 +54,11 @@ class RequestPageTest {
                 .containsExactly("There is smoke.\nIt smells.\n\nSteps already taken:\nI pulled the plug.");
         Answer page = karen.get(received.page().selectXpath("//a[@id='open']").attr("href"));
         assertThat(page.textOf("h1")).isEqualTo("The printer is on fire");
+    }
+
+    @Test
+    void anAddressWithASlashAtItsEndLeadsToTheForm() {
+        assertThat(Visitor.location(karen.get("/portal/"))).isEqualTo("/portal");
     }
 
     @Test
@@ -183,7 +186,8 @@ class RequestPageTest {
     void filesComeAlong() {
         Answer received = karen.submit(
                 karen.get("/portal").form("form"), PRINTER, new Visitor.File("smoke.txt", "text/plain", "smoke"));
-        assertThat(database.sql("select a.file_name, convert_from(a.content, 'UTF8') as content from attachment a"
+        assertThat(database.sql("select a.file_name, convert_from(p.bytes, 'UTF8') as content from attachment a"
+                                + " join kept_piece p on p.file = a.file"
                                 + " join ticket t on t.id = a.ticket_id where t.number = ? and message_id is not null")
                         .param(received.textOf("#number"))
                         .query()

@@ -5,10 +5,10 @@ import static io.flowdesk.portal.link.LinkPurpose.READ_AND_REPLY;
 import static io.flowdesk.portal.link.LinkPurpose.REJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.flowdesk.portal.PortalTest;
 import io.flowdesk.portal.PortalTickets;
 import io.flowdesk.portal.Visitor;
 import io.flowdesk.portal.Visitor.Answer;
-import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.testing.TestClock;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.action.Action;
@@ -21,13 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
-@FlowdeskTest
-@Import(PortalTickets.class)
-@TestPropertySource(properties = "flowdesk.portal.messages-per-hour=10000")
+@PortalTest
 class TicketPageTest {
 
     @Autowired

@@ -20,6 +20,7 @@ import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.action.Action;
+import io.flowdesk.ticket.conversation.PreparedAnswers;
 import io.flowdesk.ticket.desk.TicketActions;
 import java.io.IOException;
 import java.time.Instant;
@@ -238,7 +239,7 @@ class FormAnswersTest {
 
     private Completion completion(String form) {
         return Stream.of(
-                        new WorkForm(actions),
+                        new WorkForm(actions, tickets, mock(PreparedAnswers.class)),
                         new WaitForm(actions),
                         new SolutionForms(actions, tickets),
                         new TriageForm(actions),

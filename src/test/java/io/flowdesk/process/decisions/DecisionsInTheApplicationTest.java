@@ -30,7 +30,7 @@ class DecisionsInTheApplicationTest {
     @Test
     void theTablesAreDeployedAndAsked() {
         assertThat(policies.priority(Level.HIGH, Level.HIGH)).isEqualTo(Priority.EMERGENCY);
-        assertThat(notification.rulesFor(new Facts(NotificationEvent.RECEIVED, "API", "", "LOW", true, 0, "")))
+        assertThat(notification.rulesFor(new Facts(NotificationEvent.RECEIVED, "API", "", "LOW", true, 0, "", false)))
                 .hasSize(1);
     }
 

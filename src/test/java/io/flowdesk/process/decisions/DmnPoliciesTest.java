@@ -95,7 +95,8 @@ class DmnPoliciesTest {
 
     @Test
     void severalRulesMayTellSomebody() {
-        var replied = new NotificationPolicy.Facts(NotificationEvent.REPLIED, "API", "", "LOW", true, 1, "received");
+        var replied =
+                new NotificationPolicy.Facts(NotificationEvent.REPLIED, "API", "", "LOW", true, 1, "received", true);
         assertThat(new DmnNotificationPolicy(decisions).rulesFor(replied))
                 .containsExactly(
                         new NotificationPolicy.Rule(Recipient.REQUESTER, Medium.MAIL, "reply"),

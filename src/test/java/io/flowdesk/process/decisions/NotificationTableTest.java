@@ -88,7 +88,12 @@ class NotificationTableTest extends TableCases {
                 rule("SlaChangeAgentTask", ordinary("sla-breached-by-change"), "ASSIGNEE", "TASK", "sla-change"),
                 rule("SlaChangeAgentMail", ordinary("sla-breached-by-change"), "ASSIGNEE", "MAIL", "sla-change"),
                 rule("SlaChangeLeadTask", ordinary("sla-breached-by-change"), "LEAD", "TASK", "sla-change"),
-                rule("SlaChangeLeadMail", ordinary("sla-breached-by-change"), "LEAD", "MAIL", "sla-change"));
+                rule("SlaChangeLeadMail", ordinary("sla-breached-by-change"), "LEAD", "MAIL", "sla-change"),
+                rule("PromiseNearTask", ordinary("promise-near"), "ASSIGNEE", "TASK", "promise-near"),
+                rule("PromiseNearMail", ordinary("promise-near"), "ASSIGNEE", "MAIL", "promise-near"),
+                rule("PromiseMissedTask", ordinary("promise-missed"), "LEAD", "TASK", "promise-missed"),
+                rule("PromiseMissedMail", ordinary("promise-missed"), "LEAD", "MAIL", "promise-missed"),
+                rule("DeliveryFailed", ordinary("delivery-failed"), "ASSIGNEE", "TASK", "delivery-failed"));
     }
 
     @Test
@@ -102,7 +107,7 @@ class NotificationTableTest extends TableCases {
     void noMailIsWrittenToARequesterWithoutAnAddress() {
         for (NotificationEvent event : NotificationEvent.values()) {
             for (String resolution : names(Resolution.class)) {
-                assertThat(table.ask(event.key(), "PHONE", resolution, "EMERGENCY", false, 0, ""))
+                assertThat(table.ask(event.key(), "PHONE", resolution, "EMERGENCY", false, 0, "", true))
                         .noneSatisfy(hit -> assertThat(hit.answer())
                                 .containsEntry("recipient", "REQUESTER")
                                 .containsEntry("medium", "MAIL"));
@@ -112,17 +117,30 @@ class NotificationTableTest extends TableCases {
 
     @Test
     void aTicketThatBeganOnThePhoneIsNotAcknowledgedByAnotherCall() {
-        assertThat(table.ask("received", "PHONE", "", "NORMAL", false, 0, "")).isEmpty();
+        assertThat(table.ask("received", "PHONE", "", "NORMAL", false, 0, "", true))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAStrangerWritesGoesToNobodyInCopyUntilAnAgentHasAnswered() {
+        assertThat(table.ask("requester-wrote", "EMAIL", "", "NORMAL", true, 1, "received", false))
+                .extracting(Hit::rule)
+                .containsExactly("RequesterWroteAgent", "CollaboratorWroteRequester");
+        assertThat(table.ask("replied", "EMAIL", "", "NORMAL", true, 1, "received", false))
+                .extracting(Hit::rule)
+                .contains("ReplyCopy");
     }
 
     @Test
     void aMachineIsNotAcknowledged() {
-        assertThat(table.ask("received", "SYSTEM", "", "NORMAL", true, 0, "")).isEmpty();
+        assertThat(table.ask("received", "SYSTEM", "", "NORMAL", true, 0, "", true))
+                .isEmpty();
     }
 
     @Test
     void aQueueIsWatchedSoOnlyAnEmergencyIsAnnounced() {
-        assertThat(table.ask("offered-to-team", "API", "", "HIGH", true, 0, "")).isEmpty();
+        assertThat(table.ask("offered-to-team", "API", "", "HIGH", true, 0, "", true))
+                .isEmpty();
     }
 
     @Test
@@ -147,7 +165,7 @@ class NotificationTableTest extends TableCases {
             assertThat(table.ask(closed("INVALID", 2, end).toArray())).isEmpty();
         }
         assertThat(table.ask(closed("DECLINED", 2, "declined").toArray())).isEmpty();
-        assertThat(table.ask("closed", "PHONE", "DECLINED", "NORMAL", false, 0, "declined"))
+        assertThat(table.ask("closed", "PHONE", "DECLINED", "NORMAL", false, 0, "declined", true))
                 .isEmpty();
     }
 
@@ -173,27 +191,27 @@ class NotificationTableTest extends TableCases {
     }
 
     private static List<Object> ordinary(String event) {
-        return given(event, "PORTAL", "", "NORMAL", true, 1, "received");
+        return given(event, "PORTAL", "", "NORMAL", true, 1, "received", true);
     }
 
     private static List<Object> emergency(String event) {
-        return given(event, "API", "", "EMERGENCY", true, 1, "received");
+        return given(event, "API", "", "EMERGENCY", true, 1, "received", true);
     }
 
     private static List<Object> byPhone(String event) {
-        return given(event, "PHONE", "", "NORMAL", false, 0, "");
+        return given(event, "PHONE", "", "NORMAL", false, 0, "", true);
     }
 
     private static List<Object> ended(String event, String resolution) {
-        return given(event, "EMAIL", resolution, "NORMAL", true, 2, "replied");
+        return given(event, "EMAIL", resolution, "NORMAL", true, 2, "replied", true);
     }
 
     private static List<Object> endedByPhone(String resolution) {
-        return given("closed", "PHONE", resolution, "NORMAL", false, 0, "");
+        return given("closed", "PHONE", resolution, "NORMAL", false, 0, "", true);
     }
 
     private static List<Object> closed(String resolution, int mails, String lastTold) {
-        return given("closed", "EMAIL", resolution, "NORMAL", true, mails, lastTold);
+        return given("closed", "EMAIL", resolution, "NORMAL", true, mails, lastTold, true);
     }
 
     private static List<Object> solvedAtOnce() {

@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FlowdeskTest
 class EngineDirectoryTest {
 
-    private static final Agent AMIRA =
-            new Agent("amira", "Amira Haddad", null, Set.of(), Set.of(), List.of(), Locale.ENGLISH, ZoneOffset.UTC);
+    private static final Agent AMIRA = new Agent(
+            "amira", "Amira Haddad", null, Set.of(), Set.of(), List.of(), Locale.ENGLISH, ZoneOffset.UTC, Set.of());
 
     @Autowired
     private Directory directory;

@@ -16,6 +16,7 @@ import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.conversation.Attachments;
 import io.flowdesk.ticket.desk.TicketActions;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -211,7 +212,7 @@ class DoctorTest {
     void aFileOfNoMessageIsNamed() {
         Actor agent = desks.current().actor("agent1").orElseThrow();
         UUID file = attachments
-                .store("log.txt", "text/plain", new byte[] {1}, agent)
+                .store("log.txt", "text/plain", new ByteArrayInputStream(new byte[] {1}), agent)
                 .id();
         TicketNumber number = ask();
         String sql = "update attachment set ticket_id = (select id from ticket where number = :number) where id = '%s'";
@@ -284,15 +285,15 @@ class DoctorTest {
         TicketNumber number = claimed();
         Actor agent = desks.current().actor("agent1").orElseThrow();
         UUID file = attachments
-                .store("log.txt", "text/plain", new byte[] {1, 2, 3}, agent)
+                .store("log.txt", "text/plain", new ByteArrayInputStream(new byte[] {1, 2, 3}), agent)
                 .id();
         as("agent1", number, new Action.Reply("See the file.", List.of(file)));
-        String of = " where ticket_id = (select id from ticket where number = :number)";
-        assertThat(found(number, "update attachment set content = '\\x010203ff'" + of))
+        String of = " where file = (select a.file from attachment a join ticket t on t.id = a.ticket_id"
+                + " where t.number = :number)";
+        assertThat(found(number, "update kept_piece set bytes = '\\x010203ff'" + of))
                 .containsExactly(number + ": the file \"log.txt\" (" + file + ") has 4 bytes instead of 3.");
-        assertThat(found(number, "update attachment set content = '\\x010204'" + of))
-                .containsExactly(number + ": the content of the file \"log.txt\" (" + file
-                        + ") has changed since it was uploaded.");
+        assertThat(found(number, "update kept_piece set bytes = '\\x010204'" + of))
+                .containsExactly(number + ": the file \"log.txt\" (" + file + ") has changed since it came.");
     }
 
     private List<String> found(TicketNumber number, String sql) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.CurrentActor;
-import io.flowdesk.platform.clock.DueWork;
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.process.story.Story;
 import io.flowdesk.process.story.Time;
@@ -17,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JobsOfTheDeskTest {
 
     @Autowired
-    DueWork work;
+    JobsOfTheDesk work;
 
     @Autowired
     CurrentActor actor;

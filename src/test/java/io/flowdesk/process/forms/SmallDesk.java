@@ -42,7 +42,8 @@ public final class SmallDesk {
     }
 
     private static Agent agent(String id, Role role) {
-        return new Agent(id, "A person", null, Set.of(role), Set.of(), List.of(), Locale.ENGLISH, ZoneOffset.UTC);
+        return new Agent(
+                id, "A person", null, Set.of(role), Set.of(), List.of(), Locale.ENGLISH, ZoneOffset.UTC, Set.of());
     }
 
     private static HelpTopic topic(String key, @Nullable String parent) {

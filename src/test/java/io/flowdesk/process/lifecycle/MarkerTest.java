@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.flowdesk.mail.MailProcess;
+import io.flowdesk.mail.store.IncomingMails;
+import io.flowdesk.mail.store.MailStore;
+import io.flowdesk.platform.transaction.Conflicts;
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.ticket.action.Action;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +50,18 @@ class MarkerTest extends Scenario {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    MailStore store;
+
+    @Autowired
+    IncomingMails mails;
+
+    @Autowired
+    MailProcess process;
+
+    @Autowired
+    Conflicts conflicts;
 
     private final Set<String> filledIn = new TreeSet<>();
 
@@ -85,6 +105,7 @@ class MarkerTest extends Scenario {
         peopleDecide();
         othersHelp();
         aCallIsRecorded();
+        mailsAreDecidedOn();
 
         assertThat(columnsWith(MARKER, "act\\_%")).isEmpty();
         assertThat(columnsWith(PHONE, "act\\_%")).isEmpty();
@@ -172,6 +193,58 @@ class MarkerTest extends Scenario {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private void mailsAreDecidedOn() {
+        long lost = heldMail(MARKER + "@example.org", null);
+        Map<String, Object> read = marked("quarantined-mail", Map.of("outcome", "open"), "name", "description");
+        read.putAll(Map.of("email", MARKER + "@example.net", "subject", SUBJECT));
+        filledIn.addAll(Set.of("quarantined-mail.email", "quarantined-mail.subject"));
+        decides(lost, read);
+        discards("quarantined-mail", heldMail(MARKER + "@example.org", null));
+        long ticket = database.sql("select max(id) from ticket where team = 'service-desk'")
+                .query(Long.class)
+                .single();
+        discards("mail-of-a-stranger", heldMail(MARKER + "@example.org", ticket));
+        discards("unproven-reply", heldMail("amira.haddad@flowdesk.local", ticket));
+    }
+
+    private void discards(String form, long mail) {
+        decides(mail, marked(form, Map.of("outcome", "discard"), "reason"));
+    }
+
+    private void decides(long mail, Map<String, Object> fields) {
+        identity.setAuthentication("agent1", List.of("agents", "service-desk"));
+        try {
+            forms.submitTaskForm(taskOf(mail), fields);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private String taskOf(long mail) {
+        return database.sql("select t.id_ from act_ru_task t join act_ru_execution i on i.id_ = t.proc_inst_id_"
+                        + " where i.business_key_ = ?")
+                .param("mail-" + mail)
+                .query(String.class)
+                .single();
+    }
+
+    /** @param ticket that it answers; null: it cannot be taken in */
+    private long heldMail(String sender, @Nullable Long ticket) {
+        String raw = "From: %s\r\nMessage-ID: <%s@example.org>\r\nSubject: %s\r\n\r\n%s"
+                .formatted(sender, UUID.randomUUID(), MARKER, MARKER);
+        return conflicts.retrying(() -> {
+            long id = store.store("desk", new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)))
+                    .orElseThrow();
+            if (ticket == null) {
+                mails.quarantined(id, MARKER);
+            } else {
+                mails.held(id, ticket, MARKER);
+            }
+            process.putAside(id);
+            return id;
+        });
     }
 
     private static Set<String> textsOfAllForms() throws IOException {

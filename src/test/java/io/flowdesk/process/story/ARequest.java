@@ -2,6 +2,7 @@ package io.flowdesk.process.story;
 
 import io.flowdesk.identity.Level;
 import io.flowdesk.ticket.Channel;
+import io.flowdesk.ticket.conversation.Message;
 import io.flowdesk.ticket.desk.Opening;
 import io.flowdesk.ticket.people.Contact;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class ARequest {
                         requesters.findOrCreate(from),
                         subject,
                         text,
+                        Message.Rest.NONE,
                         topic,
                         null,
                         impact,

@@ -62,6 +62,12 @@ public final class ATicket {
         return this;
     }
 
+    /** What its clocks did since that time in Berlin, one after the other. */
+    public ATicket hasMovedItsClocks(String since, String... moves) {
+        assertThat(facts.ledgerSince(number, Time.berlin(since))).containsExactly(moves);
+        return this;
+    }
+
     /** When the earliest of its SLA clocks is due, in Berlin; "never" if none runs. */
     public ATicket isDueAt(String at) {
         assertThat(facts.dueAt(number)).isEqualTo(at);

@@ -5,6 +5,8 @@ import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.Tickets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -107,6 +109,15 @@ public class TicketFacts {
                 .params(number.value(), clock)
                 .query((row, index) -> Time.inBerlin(row.getTimestamp("at").toInstant()) + " " + row.getString("entry")
                         + (row.getObject("percent") == null ? "" : " " + row.getInt("percent")))
+                .list();
+    }
+
+    /** What was written into the ledger since the instant, over all clocks, in the order of writing. */
+    List<String> ledgerSince(TicketNumber number, Instant since) {
+        return database.sql("select l.* from sla_ledger l join ticket t on t.id = l.ticket_id"
+                        + " where t.number = ? and l.at >= ? order by l.id")
+                .params(number.value(), Timestamp.from(since))
+                .query((row, index) -> row.getString("entry") + " " + row.getString("clock"))
                 .list();
     }
 

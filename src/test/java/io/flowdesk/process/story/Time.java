@@ -27,6 +27,10 @@ public class Time {
         return at.atZone(BERLIN).toInstant();
     }
 
+    public static Instant berlin(String at) {
+        return berlin(LocalDateTime.parse(at));
+    }
+
     /** To the minute. */
     static String inBerlin(Instant at) {
         return at.atZone(BERLIN)

@@ -3,6 +3,7 @@ package io.flowdesk.process.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.flowdesk.platform.doctor.Finding;
 import io.flowdesk.process.doctor.TimersFollowTheClocks;
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.process.story.Story;
@@ -53,13 +54,14 @@ class WatchdogTest {
     @Test
     void inNormalOperationItFindsNothing() {
         story.agent("agent1").asks(ticket, "Which model?");
-        assertThat(timers.findings()).noneMatch(finding -> finding.startsWith(ticket.number() + ":"));
+        assertThat(timers.findings()).noneMatch(finding -> finding.sentence().startsWith(ticket.number() + ":"));
     }
 
     @Test
     void aTimerThatWasMovedIsArmedAnew() {
         management.setJobDuedate(clockJob(), Date.from(Instant.parse("2030-01-01T00:00:00Z")));
-        assertThat(timers.findings()).anyMatch(finding -> finding.startsWith(ticket.number() + ": its next SLA"));
+        assertThat(timers.findings())
+                .anyMatch(finding -> finding.sentence().startsWith(ticket.number() + ": its next SLA"));
         theWatchdogLooks();
         ticket.hasItsNextMilestone("2026-11-23T10:30");
     }
@@ -67,7 +69,9 @@ class WatchdogTest {
     @Test
     void aClockThatWasDeletedIsStartedAnew() {
         runtime.deleteProcessInstance(clockInstance(), "by mistake");
-        assertThat(timers.findings()).contains(ticket.number() + ": no process watches its SLA.");
+        assertThat(timers.findings())
+                .extracting(Finding::sentence)
+                .contains(ticket.number() + ": no process watches its SLA.");
         theWatchdogLooks();
         ticket.hasItsNextMilestone("2026-11-23T10:30");
     }

@@ -33,6 +33,24 @@ class ClocksFollowTheTicketTest {
     }
 
     @Test
+    void theLedgerStaysInOrderWhenTheMachinesClockIsSetBack() {
+        var life = Life.receivedWithResolutionIn("2026-11-23T10:00", "PT8H")
+                .waitsForRequester("2026-11-23T09:52")
+                .worksOn("2026-11-23T10:30")
+                .retargeted("2026-11-23T10:25", "PT4H")
+                .resolved("2026-11-23T10:24");
+
+        assertThat(life.ledger(RESOLUTION))
+                .containsExactly(
+                        "2026-11-23T10:00 STARTED",
+                        "2026-11-23T10:00 PAUSED",
+                        "2026-11-23T10:30 RESUMED",
+                        "2026-11-23T10:30 TARGET_CHANGED",
+                        "2026-11-23T10:30 MET");
+        assertThat(life.clock(RESOLUTION).metAt()).isEqualTo(at("2026-11-23T10:30"));
+    }
+
+    @Test
     void aTighterTargetKeepsWhatWasConsumed() {
         var life = Life.receivedWithResolutionIn("2026-11-23T10:00", "PT8H").retargeted("2026-11-23T14:00", "PT4H");
 

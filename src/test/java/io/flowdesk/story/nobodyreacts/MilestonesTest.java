@@ -45,8 +45,10 @@ class MilestonesTest extends Play {
                         "11-23 09:15 system: SLA_MILESTONE (first response: 150 % of the target)");
         assertThat(ticket.field("sla.firstResponse.state")).isEqualTo("BREACHED");
         assertThat(ticket.explanation())
-                .contains("Mon 2026-11-23 08:45 first response breached its target of 1 h"
-                        + " (OPEN, HIGH priority, nobody of service-desk has it).");
+                // The clock of a test goes on: on a slow machine eva asks some seconds after the full minute.
+                .anyMatch(sentence ->
+                        sentence.matches("Mon 2026-11-23 08:45(:\\d\\d)? first response breached its target of 1 h"
+                                + " \\(OPEN, HIGH priority, nobody of service-desk has it\\)\\."));
     }
 
     @Test

@@ -29,6 +29,12 @@ public final class AColleague {
         return this;
     }
 
+    /** The task list shows him exactly these tasks about a mail that waits for a decision. */
+    public AColleague isAskedAboutMail(long mailId, String... tasks) {
+        assertThat(lists.of(user, "mail-" + mailId)).containsExactlyInAnyOrder(tasks);
+        return this;
+    }
+
     /** Types in what somebody told him, such as on the phone; {@code channel} is one that the API knows. */
     public ACase opens(ARequester requester, String channel, String topic, String subject, String description) {
         Map<String, Object> person = Map.of("email", requester.address(), "name", requester.firstName());

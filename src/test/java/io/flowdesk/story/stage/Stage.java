@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings people and tickets into a story. */
 @Component
-class Stage {
+public class Stage {
 
     private final AtomicInteger people = new AtomicInteger();
     private final Environment environment;
@@ -35,7 +35,7 @@ class Stage {
         return new AColleague(user, Api.at(port()).as(user), lists, this);
     }
 
-    ACase ticket(String number) {
+    public ACase ticket(String number) {
         return new ACase(Api.at(port()).as("admin"), engine.ticket(new TicketNumber(number)), post);
     }
 

@@ -21,7 +21,7 @@ class TaskTurns {
              where k.id_ = :task
             """;
 
-    private static final String NUMBER_OF_PAST_TASK =
+    private static final String KEY_OF_PAST_TASK =
             """
             select p.business_key_ from act_hi_taskinst k
               join act_hi_procinst p on p.id_ = k.proc_inst_id_
@@ -47,11 +47,18 @@ class TaskTurns {
      */
     void take(String task) {
         ticketOf(task).ifPresent(tickets::lock);
-        if (ticketOf(task).isEmpty()) {
-            numberOfPast(task).map(this::over).ifPresent(over -> {
+        if (!isOpen(task)) {
+            keyOfPast(task).map(this::over).ifPresent(over -> {
                 throw over;
             });
         }
+    }
+
+    private boolean isOpen(String task) {
+        return database.sql("select exists (select from act_ru_task where id_ = ?)")
+                .param(task)
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<Long> ticketOf(String task) {
@@ -62,18 +69,20 @@ class TaskTurns {
                 .optional();
     }
 
-    private Optional<TicketNumber> numberOfPast(String task) {
-        return database.sql(NUMBER_OF_PAST_TASK)
+    private Optional<String> keyOfPast(String task) {
+        return database.sql(KEY_OF_PAST_TASK)
                 .param("task", task)
                 .query(String.class)
-                .optional()
-                .map(TicketNumber::new);
+                .optional();
     }
 
     /** The form is left open by Tasklist, so its text can still be copied. */
-    private TaskIsOver over(TicketNumber number) {
-        Ticket ticket = tickets.get(number);
-        String standing = access.mayRead(actor.get(), ticket) ? ", " + number + " is " + ticket.status() + " now" : "";
+    private TaskIsOver over(String key) {
+        String standing = key.startsWith("HD-") ? standing(tickets.get(new TicketNumber(key))) : "";
         return new TaskIsOver("This task is over" + standing + ". Nothing was stored; what you typed is still here.");
+    }
+
+    private String standing(Ticket ticket) {
+        return access.mayRead(actor.get(), ticket) ? ", " + ticket.number() + " is " + ticket.status() + " now" : "";
     }
 }

@@ -15,8 +15,11 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
  */
 final class JobRules {
 
-    /** A list such as {@code PT30S,PT2M,PT10M,PT1H}; the engine would ignore a leading {@code R5/}. */
-    private static final Pattern INTERVALS = Pattern.compile("P[0-9DTHMS]+(,P[0-9DTHMS]+)+");
+    /**
+     * A list such as {@code PT30S,PT2M,PT10M,PT1H}; the engine would ignore a leading {@code R5/}. Or {@code R1/PT1M}: the
+     * first failure is an incident, for only a person can help.
+     */
+    private static final Pattern INTERVALS = Pattern.compile("R1/PT1M|P[0-9DTHMS]+(,P[0-9DTHMS]+)+");
 
     private static final String NO_LIST = "is its own job without a list of retry intervals";
 

@@ -1,0 +1,52 @@
+package io.flowdesk.process.lean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Puts our leaner parts in the place of the engine's. */
+@Component
+class LeanEngine extends AbstractProcessEnginePlugin {
+
+    /** Versions that are kept parsed, as many as the engine keeps by itself. */
+    private static final int MOST_MODELS = 1000;
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<SessionFactory> factories =
+                new ArrayList<>(Objects.requireNonNullElse(engine.getCustomSessionFactories(), List.of()));
+        factories.add(new LeanSubscriptions.Factory());
+        factories.add(new LeanEntities.Factory());
+        engine.setCustomSessionFactories(factories);
+    }
+
+    /** The deployers of all plugins are known by now. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        var definitions = new KnownDefinitions(new DefaultCacheFactory(), MOST_MODELS);
+        List<Deployer> deployers = new ArrayList<>(engine.getDeployers());
+        deployers.add(0, deployment -> deployed(deployment, definitions));
+        definitions.setDeployers(deployers);
+        engine.setDeploymentCache(definitions);
+    }
+
+    private static void deployed(DeploymentEntity deployment, KnownDefinitions definitions) {
+        if (deployment.isNew() && TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    definitions.forget();
+                }
+            });
+        }
+    }
+}
