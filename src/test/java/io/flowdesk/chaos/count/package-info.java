@@ -1,0 +1,5 @@
+/** What was acknowledged against what is there. */
+@NullMarked
+package io.flowdesk.chaos.count;
+
+import org.jspecify.annotations.NullMarked;
