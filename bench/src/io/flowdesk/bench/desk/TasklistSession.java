@@ -1,4 +1,4 @@
-package io.flowdesk.bench;
+package io.flowdesk.bench.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Somebody signed in to Tasklist, who sends what Tasklist's pages send. */
-final class TasklistSession {
+public final class TasklistSession {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -25,7 +25,7 @@ final class TasklistSession {
     private final String server;
 
     /** A user of the demo. */
-    TasklistSession(int port, String user) throws IOException, InterruptedException {
+    public TasklistSession(int port, String user) throws IOException, InterruptedException {
         this.server = "http://localhost:" + port;
         openPage();
         send(
@@ -44,7 +44,7 @@ final class TasklistSession {
                 BodyHandlers.discarding());
     }
 
-    String filter(String name) throws IOException, InterruptedException {
+    public String filter(String name) throws IOException, InterruptedException {
         return get(ENGINE + "/filter?resourceType=Task&name=" + name.replace(" ", "%20").replace("'", "%27"))
                 .get(0)
                 .path("id")
@@ -52,22 +52,15 @@ final class TasklistSession {
     }
 
     /** A page of the list as it is shown: sorted as the reader wants it, else as the filter says; with its length. */
-    JsonNode list(String filter, int size, boolean newestFirst) throws IOException, InterruptedException {
+    public JsonNode list(String filter, int size, boolean newestFirst) throws IOException, InterruptedException {
         return post(
                 ENGINE + "/filter/%s/list?firstResult=0&maxResults=%d".formatted(filter, size),
                 newestFirst ? NEWEST_FIRST : "{}");
     }
 
     /** The number beside the filter's name. */
-    long count(String filter) throws IOException, InterruptedException {
+    public long count(String filter) throws IOException, InterruptedException {
         return post(ENGINE + "/filter/%s/count".formatted(filter), "{}")
-                .path("count")
-                .asLong();
-    }
-
-    /** How many tasks of that ticket somebody who knows its number finds. */
-    long tasksOf(String number) throws IOException, InterruptedException {
-        return post(ENGINE + "/task/count", "{\"nameLike\":\"%s %%\"}".formatted(number))
                 .path("count")
                 .asLong();
     }

@@ -1,0 +1,83 @@
+package io.flowdesk.bench;
+
+import io.flowdesk.bench.fill.DeskFill;
+import io.flowdesk.bench.desk.DeskUnderTest;
+import io.flowdesk.bench.desk.MailServer;
+import io.flowdesk.bench.report.Figure;
+import io.flowdesk.bench.report.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+
+/** Everything in one run on one machine, with its yardsticks; {@code docs/performance.md} says how to start it. */
+public final class Benchmarks {
+
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final int MOST_OPEN = 100_000;
+    private static final int STORM = Integer.getInteger("bench.storm", 5_000);
+
+    private final Report report = new Report(FOLDER);
+    private final MailServer mail;
+
+    private Benchmarks(MailServer mail) {
+        this.mail = mail;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Files.createDirectories(FOLDER);
+        try (MailServer mail = new MailServer()) {
+            Benchmarks benchmarks = new Benchmarks(mail);
+            for (int tickets : Settings.SIZES) {
+                Path desk = Files.createTempDirectory(FOLDER, "desk-");
+                benchmarks.measure(desk, tickets);
+                // A million tickets fill a disk.
+                FileSystemUtils.deleteRecursively(desk);
+            }
+        }
+    }
+
+    private void measure(Path folder, int tickets) throws Exception {
+        if (tickets > 0) {
+            fill(folder, tickets);
+        }
+        try (DeskUnderTest desk = DeskUnderTest.start(folder, mail)) {
+            Standing standing = new Standing(report, desk, tickets);
+            standing.started("first time");
+            if (tickets == Settings.SIZES.get(0) && Settings.wants("yardsticks")) {
+                new Yardsticks(report, desk).measure();
+            }
+            measure(desk, tickets);
+            standing.memory("after all of it");
+        }
+        try (DeskUnderTest desk = DeskUnderTest.start(folder, mail)) {
+            Standing standing = new Standing(report, desk, tickets);
+            standing.started("existing database");
+            standing.memory("idle");
+        }
+    }
+
+    /** A tenth of them open, and not more than {@value #MOST_OPEN}. */
+    private void fill(Path folder, int tickets) {
+        long start = System.nanoTime();
+        DeskFill.fill(
+                Map.of("flowdesk.data-dir", folder.resolve("data").toAbsolutePath().toString()),
+                tickets,
+                Math.min(tickets / 10, MOST_OPEN),
+                System.out::println);
+        report.add(Figure.single("data", "seconds to fill the desk", tickets, (System.nanoTime() - start) / 1e9));
+    }
+
+    private void measure(DeskUnderTest desk, int tickets) throws Exception {
+        new Steps(report, desk, mail, tickets).measure();
+        if (Settings.wants("tasklist")) {
+            new TasklistViews(report, desk, tickets).measure();
+        }
+        if (Settings.wants("mail")) {
+            new MailIntake(report, desk, mail, tickets).measure();
+        }
+        if (Settings.wants("storm")) {
+            new Storm(report, desk, tickets).measure(STORM);
+        }
+    }
+}

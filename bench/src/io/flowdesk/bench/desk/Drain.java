@@ -1,0 +1,28 @@
+package io.flowdesk.bench.desk;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Until nothing is left to be done: no job is due, no mail waits to be taken in. Letters leave beside all this, as fast
+ * as the mail server takes them, and hold nothing up.
+ */
+public final class Drain {
+
+    private static final String LEFT =
+            """
+            select (select count(*) from act_ru_job where duedate_ <= localtimestamp and retries_ > 0)
+                 + (select count(*) from incoming_mail where state = 'STORED')
+            """;
+
+    private Drain() {}
+
+    public static void of(DeskUnderTest desk) {
+        JdbcClient database = desk.database();
+        await().atMost(Duration.ofMinutes(30))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> database.sql(LEFT).query(Long.class).single() == 0);
+    }
+}
