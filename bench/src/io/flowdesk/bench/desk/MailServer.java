@@ -1,8 +1,7 @@
 package io.flowdesk.bench.desk;
 
 import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
+import io.flowdesk.mail.server.PromptGreenMail;
 import java.util.List;
 
 /** A mail server outside of the desk, as everybody has one, in the memory of the harness: a client, as it were. */
@@ -11,9 +10,7 @@ public final class MailServer implements AutoCloseable {
     private static final String HERE = "127.0.0.1";
     private static final String DESK = "help@flowdesk.local";
 
-    private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, HERE, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, HERE, ServerSetup.PROTOCOL_IMAP)
-    });
+    private final PromptGreenMail server = new PromptGreenMail(0, 0);
 
     public MailServer() {
         server.getUserManager().setAuthRequired(false);
@@ -22,7 +19,7 @@ public final class MailServer implements AutoCloseable {
     }
 
     public int smtpPort() {
-        return server.getSmtp().getPort();
+        return server.smtpPort();
     }
 
     /** By which a desk takes its mails from here and sends them here. */
@@ -32,7 +29,7 @@ public final class MailServer implements AutoCloseable {
                 "spring.mail.port=" + smtpPort(),
                 "flowdesk.mail.address=" + DESK,
                 "flowdesk.mail.imap.host=" + HERE,
-                "flowdesk.mail.imap.port=" + server.getImap().getPort(),
+                "flowdesk.mail.imap.port=" + server.imapPort(),
                 "flowdesk.mail.imap.tls=false",
                 "flowdesk.mail.imap.user=" + DESK,
                 "flowdesk.mail.imap.password=" + DESK,

@@ -1,7 +1,5 @@
 package io.flowdesk.mail.server;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.flowdesk.platform.FlowdeskProperties.Embedded;
 import io.flowdesk.platform.FreePort;
 import java.io.IOException;
@@ -19,9 +17,9 @@ public final class EmbeddedMailServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMailServer.class);
     private static final String THIS_MACHINE = "127.0.0.1";
 
-    private final GreenMail server;
+    private final PromptGreenMail server;
 
-    private EmbeddedMailServer(GreenMail server) {
+    private EmbeddedMailServer(PromptGreenMail server) {
         this.server = server;
     }
 
@@ -29,10 +27,7 @@ public final class EmbeddedMailServer implements AutoCloseable {
     static EmbeddedMailServer start(Path folder, Embedded ports, Clock clock) throws IOException {
         FreePort.require(ports.smtpPort(), "flowdesk.embedded.smtp-port");
         FreePort.require(ports.imapPort(), "flowdesk.embedded.imap-port");
-        GreenMail server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(ports.smtpPort(), THIS_MACHINE, ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(ports.imapPort(), THIS_MACHINE, ServerSetup.PROTOCOL_IMAP)
-        });
+        PromptGreenMail server = new PromptGreenMail(ports.smtpPort(), ports.imapPort());
         server.getUserManager().setAuthRequired(false);
         server.getUserManager().setMessageDeliveryHandler(KeptMailboxes.in(folder, server.getManagers(), clock));
         server.start();
@@ -47,11 +42,11 @@ public final class EmbeddedMailServer implements AutoCloseable {
     }
 
     public int smtpPort() {
-        return server.getSmtp().getPort();
+        return server.smtpPort();
     }
 
     public int imapPort() {
-        return server.getImap().getPort();
+        return server.imapPort();
     }
 
     @Override

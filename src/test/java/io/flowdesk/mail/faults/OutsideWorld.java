@@ -3,8 +3,7 @@ package io.flowdesk.mail.faults;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
+import io.flowdesk.mail.server.PromptGreenMail;
 import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -25,10 +24,7 @@ public final class OutsideWorld implements AutoCloseable {
 
     private static final String THIS_MACHINE = "127.0.0.1";
 
-    private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, THIS_MACHINE, ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, THIS_MACHINE, ServerSetup.PROTOCOL_IMAP)
-    });
+    private final PromptGreenMail server = new PromptGreenMail(0, 0);
     private final Map<String, Runnable> disasters = new ConcurrentHashMap<>();
 
     public OutsideWorld() {
@@ -48,11 +44,11 @@ public final class OutsideWorld implements AutoCloseable {
     }
 
     public int smtpPort() {
-        return server.getSmtp().getPort();
+        return server.smtpPort();
     }
 
     public int imapPort() {
-        return server.getImap().getPort();
+        return server.imapPort();
     }
 
     public void writesToDesk(String sender, String subject) throws MessagingException {

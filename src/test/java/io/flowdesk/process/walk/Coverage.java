@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** Ids of the elements and flows that were passed, by process; kept in files for the check after the last test. */
 final class Coverage {
@@ -17,6 +21,9 @@ final class Coverage {
     static final Coverage OF_ALL_TESTS = new Coverage();
 
     private static final Path FOLDER = Path.of("target", "model-coverage");
+
+    /** Each JVM of a test run has a folder of its own. */
+    private static final Path OF_THIS_JVM = FOLDER.resolve(System.getProperty("test.fork", "1"));
 
     private final Map<String, Set<String>> passed = new ConcurrentHashMap<>();
 
@@ -29,9 +36,10 @@ final class Coverage {
     /** Replaces what an earlier run has left. */
     void keep() {
         try {
-            Files.createDirectories(FOLDER);
+            FileSystemUtils.deleteRecursively(OF_THIS_JVM);
+            Files.createDirectories(OF_THIS_JVM);
             for (Map.Entry<String, Set<String>> process : passed.entrySet()) {
-                Files.write(file(process.getKey()), process.getValue());
+                Files.write(file(OF_THIS_JVM, process.getKey()), process.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,16 +48,27 @@ final class Coverage {
 
     /** What the last run has kept; nothing for a process that it never started. */
     static Set<String> kept(String process) {
-        try {
-            return Set.copyOf(Files.readAllLines(file(process)));
-        } catch (NoSuchFileException neverPassed) {
+        try (Stream<Path> jvms = Files.list(FOLDER)) {
+            return jvms.map(jvm -> file(jvm, process))
+                    .filter(Files::exists)
+                    .flatMap(file -> linesOf(file).stream())
+                    .collect(Collectors.toSet());
+        } catch (NoSuchFileException neverRun) {
             return Set.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path file(String process) {
-        return FOLDER.resolve(process + ".txt");
+    private static List<String> linesOf(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(Path folder, String process) {
+        return folder.resolve(process + ".txt");
     }
 }
