@@ -1,6 +1,7 @@
 package io.flowdesk.bench;
 
 import io.flowdesk.bench.load.Recorder;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 
@@ -16,14 +17,19 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** @param round of {@link Settings#WARM_UP} */
+    /** Steps of rounds that all last {@link Settings#WARM_UP}. */
     static void by(Supplier<Recorder> round) {
-        long most = 0;
+        untilNotFaster(() -> steps(round.get()));
+    }
+
+    /** @param speed of one round of work */
+    static void untilNotFaster(DoubleSupplier speed) {
+        double best = 0;
         int inVain = 0;
         for (int rounds = 0; rounds < MOST_ROUNDS && inVain < ENOUGH_IN_VAIN; rounds++) {
-            long done = steps(round.get());
-            inVain = done < most * STILL_FASTER ? inVain + 1 : 0;
-            most = Math.max(most, done);
+            double now = speed.getAsDouble();
+            inVain = now < best * STILL_FASTER ? inVain + 1 : 0;
+            best = Math.max(best, now);
         }
     }
 

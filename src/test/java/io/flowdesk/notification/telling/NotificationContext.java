@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.mockito.Mockito;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -60,8 +61,8 @@ class NotificationContext {
     }
 
     @Bean(destroyMethod = "close")
-    ProcessEngine engine(Database database) {
-        ProcessEngine engine = BareEngine.on(database);
+    ProcessEngine engine(Database database, ProcessEnginePlugin... plugins) {
+        ProcessEngine engine = BareEngine.on(database, plugins);
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("processes/notification.dmn")
