@@ -15,6 +15,7 @@ public final class Benchmarks {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int MOST_OPEN = 100_000;
+    private static final int LETTERS = Integer.getInteger("bench.letters", 2_000);
     private static final int STORM = Integer.getInteger("bench.storm", 5_000);
 
     private final Report report = new Report(FOLDER);
@@ -72,6 +73,9 @@ public final class Benchmarks {
         new Steps(report, desk, mail, tickets).measure();
         if (Settings.wants("tasklist")) {
             new TasklistViews(report, desk, tickets).measure();
+        }
+        if (Settings.wants("letters")) {
+            new Letters(report, desk, tickets).measure(LETTERS);
         }
         if (Settings.wants("mail")) {
             new MailIntake(report, desk, mail, tickets).measure();

@@ -36,22 +36,37 @@ $$;
 
 create aggregate join_words (tsvector) (sfunc = joined_words, stype = tsvector, initcond = '');
 
-create function words_of_requester(bigint) returns tsvector language sql stable as $$
-    select words_of(concat_ws(' ', r.name, r.phone,
-               (select string_agg(a.email || ' ' || translate(a.email, '@.-_+', '     '), ' ' order by a.email)
-                  from requester_address a where a.requester_id = r.id)))
-      from requester r where r.id = $1
+-- In PL/pgSQL from here on, which keeps plans for as long as the connection lasts; SQL functions are planned at each call.
+create function words_of_requester(bigint) returns tsvector language plpgsql stable as $$
+begin
+    return (select words_of(concat_ws(' ', r.name, r.phone,
+                       (select string_agg(a.email || ' ' || translate(a.email, '@.-_+', '     '), ' ' order by a.email)
+                          from requester_address a where a.requester_id = r.id)))
+              from requester r where r.id = $1);
+end
 $$;
 
-create function words_of_ticket(bigint) returns tsvector language sql stable as $$
-    select joined_words(
-               words_of_number(t.number) || words_of(t.subject) || coalesce(words_of_requester(t.requester_id), ''),
-               (select join_words(words_of(m.body) order by m.seq) from message m where m.ticket_id = t.id))
-      from ticket t where t.id = $1
+create function words_of_ticket(bigint) returns tsvector language plpgsql stable as $$
+begin
+    return (select joined_words(
+                       words_of_number(t.number) || words_of(t.subject)
+                           || coalesce(words_of_requester(t.requester_id), ''),
+                       (select join_words(words_of(m.body) order by m.seq) from message m where m.ticket_id = t.id))
+              from ticket t where t.id = $1);
+end
 $$;
 
-create function find_words_of_ticket(bigint) returns void language sql as $$
-    insert into ticket_words select $1, words_of_ticket($1) on conflict (ticket_id) do update set words = excluded.words
+create function find_words_of_ticket(bigint) returns void language plpgsql as $$
+begin
+    insert into ticket_words values ($1, words_of_ticket($1))
+        on conflict (ticket_id) do update set words = excluded.words;
+end
+$$;
+
+create function find_words_of_requester(bigint) returns void language plpgsql as $$
+begin
+    perform find_words_of_ticket(id) from (select id from ticket where requester_id = $1 order by id) t;
+end
 $$;
 
 create function keep_words_of_ticket() returns trigger language plpgsql as $$
@@ -84,19 +99,28 @@ create trigger keep_words after insert or delete or update of body, ticket_id on
     for each row execute function keep_words_of_message();
 
 create function keep_words_of_requester() returns trigger language plpgsql as $$
-declare
-    key   text := case tg_table_name when 'requester' then 'id' else 'requester_id' end;
-    whose bigint[] := array[(to_jsonb(old) ->> key)::bigint, (to_jsonb(new) ->> key)::bigint];
 begin
-    perform find_words_of_ticket(id) from (select id from ticket where requester_id = any(whose) order by id) t;
+    perform find_words_of_requester(new.id);
     return null;
 end
 $$;
 create trigger keep_words after update of name, phone on requester for each row
     when (old.name is distinct from new.name or old.phone is distinct from new.phone)
     execute function keep_words_of_requester();
+
+create function keep_words_of_address() returns trigger language plpgsql as $$
+begin
+    if tg_op <> 'INSERT' then
+        perform find_words_of_requester(old.requester_id);
+    end if;
+    if tg_op = 'INSERT' or (tg_op = 'UPDATE' and new.requester_id <> old.requester_id) then
+        perform find_words_of_requester(new.requester_id);
+    end if;
+    return null;
+end
+$$;
 create trigger keep_words after insert or update or delete on requester_address
-    for each row execute function keep_words_of_requester();
+    for each row execute function keep_words_of_address();
 
 insert into ticket_words select id, words_of_ticket(id) from ticket;
 -- Without a list of what is still to be entered, which every search would read to its end.

@@ -5,16 +5,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Until nothing is left to be done: no job is due, no mail waits to be taken in. Letters leave beside all this, as fast
- * as the mail server takes them, and hold nothing up.
- */
+/** Until nothing is left to be done: no job is due, no mail waits to be taken in, no letter waits to leave. */
 public final class Drain {
 
     private static final String LEFT =
             """
             select (select count(*) from act_ru_job where duedate_ <= localtimestamp and retries_ > 0)
                  + (select count(*) from incoming_mail where state = 'STORED')
+                 + (select count(*) from outbox where state = 'QUEUED' and next_attempt_at <= now())
             """;
 
     private Drain() {}
