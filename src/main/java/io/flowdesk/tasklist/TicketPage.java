@@ -1,10 +1,13 @@
 package io.flowdesk.tasklist;
 
+import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.HelpTopic;
+import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Attachment;
 import io.flowdesk.ticket.conversation.Message;
+import io.flowdesk.ticket.conversation.MessageKind;
 import io.flowdesk.ticket.people.Requester;
 import io.flowdesk.ticket.side.Links;
 import io.flowdesk.ticket.side.SideTask;
@@ -26,6 +29,8 @@ record TicketPage(
         String requester,
         List<String> collaborators,
         String topic,
+        String team,
+        Optional<String> assignee,
         boolean needsIdentityProof,
         Optional<String> duplicateOf,
         List<Entry> conversation,
@@ -33,6 +38,13 @@ record TicketPage(
         List<SideTask> sideTasks,
         List<WorkLog.Entry> workLog,
         Function<Instant, String> moments) {
+
+    public String words(Enum<?> value) {
+        if (value instanceof Status status) {
+            return Words.of(status);
+        }
+        return value instanceof MessageKind kind ? Words.of(kind) : Words.sentence(value);
+    }
 
     /** As the reader writes dates, where he is. */
     public String at(Instant instant) {
@@ -48,6 +60,16 @@ record TicketPage(
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    static String teamName(Desk desk, Ticket ticket) {
+        return desk.theTeam(ticket.ownership().team()).name();
+    }
+
+    /** Somebody who has left the desk is named by his id. */
+    static Optional<String> assigneeName(Desk desk, Ticket ticket) {
+        return Optional.ofNullable(ticket.ownership().assignee())
+                .map(id -> desk.agent(id).map(Agent::name).orElse(id));
     }
 
     static String topicName(Desk desk, Ticket ticket) {

@@ -69,6 +69,8 @@ class TicketPages {
                 TicketPage.shown(ticket.requester()),
                 ticket.collaborators().stream().map(TicketPage::shown).sorted().toList(),
                 TicketPage.topicName(desk, ticket),
+                TicketPage.teamName(desk, ticket),
+                TicketPage.assigneeName(desk, ticket),
                 desk.topic(ticket.classification().topic())
                         .map(HelpTopic::identityProof)
                         .orElse(false),

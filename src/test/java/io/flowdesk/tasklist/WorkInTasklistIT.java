@@ -2,7 +2,9 @@ package io.flowdesk.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.flowdesk.testing.Api;
 import io.flowdesk.testing.Browser;
 import io.flowdesk.testing.FlowdeskTest;
@@ -56,7 +58,11 @@ class WorkInTasklistIT {
                         .first()
                         .textContent())
                 .isEqualTo("<b>It</b> hums & burns");
-        tasklist.claims().chooses("Outcome", "Resolve: send the solution");
+        tasklist.claims();
+        Locator ticket = page.frameLocator("iframe.fjs-iframe").locator("body");
+        PlaywrightAssertions.assertThat(ticket).containsText("Amira Haddad");
+        PlaywrightAssertions.assertThat(ticket).containsText("In progress");
+        tasklist.chooses("Outcome", "Resolve: send the solution");
         page.locator("textarea").first().fill("Unplug it.");
         page.getByText("Complete", new Page.GetByTextOptions().setExact(true))
                 .last()

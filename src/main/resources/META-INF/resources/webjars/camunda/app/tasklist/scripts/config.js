@@ -2,7 +2,7 @@
 export default {
   // The message speaks of the users of another demo.
   disableWelcomeMessage: true,
-  customScripts: ['scripts/flowdesk-cards', 'scripts/flowdesk-search'],
+  customScripts: ['scripts/flowdesk-cards', 'scripts/flowdesk-ticket', 'scripts/flowdesk-search'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
