@@ -2,6 +2,8 @@ package io.flowdesk.platform.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,13 +75,16 @@ public class Examination {
     }
 
     private Stream<Broken> sizeInDirectory(Row file) {
-        long size = directory.sizeOf(file.id());
-        if (size < 0) {
+        try {
+            long size = directory.sizeOf(file.id());
+            return size == file.size()
+                    ? Stream.empty()
+                    : Stream.of(new Broken(file.id(), "has %d bytes instead of %d".formatted(size, file.size())));
+        } catch (NoSuchFileException missing) {
             return Stream.of(new Broken(file.id(), "is missing in " + directory.directory()));
+        } catch (IOException e) {
+            return Stream.of(new Broken(file.id(), "cannot be read: " + e.getMessage()));
         }
-        return size == file.size()
-                ? Stream.empty()
-                : Stream.of(new Broken(file.id(), "has %d bytes instead of %d".formatted(size, file.size())));
     }
 
     private Stream<Broken> changed(String owners, int newest) {
@@ -89,18 +94,16 @@ public class Examination {
                 .query(ROW)
                 .list()
                 .stream()
-                .filter(this::isChanged)
-                .map(file -> new Broken(file.id(), "has changed since it came"));
+                .flatMap(this::change);
     }
 
-    private boolean isChanged(Row file) {
-        if (file.place() == FileSettings.Store.DIRECTORY && directory.sizeOf(file.id()) < 0) {
-            return false;
-        }
+    private Stream<Broken> change(Row file) {
         try (InputStream content = files.open(file.id())) {
-            return !Sha256.of(content).equals(file.sha256());
-        } catch (IOException e) {
-            return true;
+            return Sha256.of(content).equals(file.sha256())
+                    ? Stream.empty()
+                    : Stream.of(new Broken(file.id(), "has changed since it came"));
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of(new Broken(file.id(), "cannot be read: " + e.getMessage()));
         }
     }
 }

@@ -1,13 +1,9 @@
 package io.flowdesk.platform.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Enumeration;
-import java.util.Iterator;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,36 +38,14 @@ class InDatabase implements Place {
 
     @Override
     public InputStream open(UUID id) {
-        int pieces = database.sql("select count(*) from kept_piece where file = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-        return new SequenceInputStream(each(IntStream.range(0, pieces)
-                .<InputStream>mapToObj(seq -> new ByteArrayInputStream(piece(id, seq)))
-                .iterator()));
+        return new Pieces(seq -> piece(id, seq));
     }
 
-    private byte[] piece(UUID id, int seq) {
+    private Optional<byte[]> piece(UUID id, int seq) {
         return database.sql("select bytes from kept_piece where file = ? and seq = ?")
                 .params(id, seq)
                 .query(byte[].class)
-                .single();
-    }
-
-    /** As late as possible: each piece is fetched when the one before it has been read. */
-    @SuppressWarnings("JdkObsolete") // the stream that joins streams takes nothing else
-    private static <T> Enumeration<T> each(Iterator<T> iterator) {
-        return new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return iterator.hasNext();
-            }
-
-            @Override
-            public T nextElement() {
-                return iterator.next();
-            }
-        };
+                .optional();
     }
 
     @Override

@@ -71,13 +71,9 @@ class InDirectory implements Place {
         return directory;
     }
 
-    /** In bytes; less than 0 when there is no such file. */
-    long sizeOf(UUID id) {
-        try {
-            return Files.size(fileOf(id));
-        } catch (IOException missing) {
-            return -1;
-        }
+    /** In bytes. */
+    long sizeOf(UUID id) throws IOException {
+        return Files.size(fileOf(id));
     }
 
     private Path fileOf(UUID id) {

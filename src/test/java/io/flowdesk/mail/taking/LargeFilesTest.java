@@ -24,9 +24,7 @@ class LargeFilesTest {
 
     private final IncomingMail mail = new IncomingMail(
             7,
-            "inbox",
             UUID.randomUUID(),
-            "",
             100,
             true,
             Instant.EPOCH,
