@@ -61,7 +61,14 @@ public record MailSettings(
             @Nullable String password,
             @DefaultValue("true") boolean tls,
             @DefaultValue("INBOX") @NotBlank String folder,
-            @DefaultValue("10s") Duration poll) {}
+            @DefaultValue("10s") Duration poll) {
+
+        /** Without the password: it would be logged. */
+        @Override
+        public String toString() {
+            return user + "@" + host + ":" + port + "/" + folder;
+        }
+    }
 
     /**
      * How mails leave.

@@ -4,6 +4,7 @@ import io.flowdesk.mail.MailSettings;
 import io.flowdesk.mail.Mailbox;
 import io.flowdesk.mail.taking.TakingWorker;
 import io.flowdesk.platform.lifecycle.EndsBesideOthers;
+import io.flowdesk.platform.transaction.Disturbance;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -111,6 +112,9 @@ class MailboxWatch implements EndsBesideOthers {
         if (!isOver(Duration.ZERO)) {
             state.down(failure);
             LOG.warn("The mailbox {} cannot be read, and is tried again: {}", configured, failure.toString());
+            if (!(failure instanceof MessagingException) && !Disturbance.caused(failure)) {
+                LOG.warn("That is a fault of ours", failure);
+            }
         }
     }
 

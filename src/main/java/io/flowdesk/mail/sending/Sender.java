@@ -8,6 +8,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Hands mails to the mail server, in no transaction: it may take as long as the server lets us wait. */
 @Component
 class Sender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     private final ObjectProvider<JavaMailSender> server;
     private final MailSettings settings;
@@ -57,6 +61,7 @@ class Sender {
         } catch (MailException | MessagingException e) {
             return Outcome.of(e);
         } catch (RuntimeException e) {
+            LOG.warn("Mail {} cannot be written, and is tried again", mail.header(), e);
             return new Outcome.NotYet(e.toString());
         }
     }

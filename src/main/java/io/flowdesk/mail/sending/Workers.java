@@ -3,11 +3,7 @@ package io.flowdesk.mail.sending;
 import io.flowdesk.mail.MailSettings;
 import io.flowdesk.notification.MailQueued;
 import io.flowdesk.platform.lifecycle.EndsBesideOthers;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import io.flowdesk.platform.lifecycle.WorkerThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,20 +15,16 @@ class Workers implements EndsBesideOthers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
-    /** Longer than a mail takes, unless its server has gone silent; then it is sent again after the next start. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final DueMails mails;
     private final Sender sender;
     private final MailSettings.Sending settings;
-    private final Semaphore news = new Semaphore(0);
-    private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean running;
+    private final WorkerThreads threads;
 
     Workers(DueMails mails, Sender sender, MailSettings settings) {
         this.mails = mails;
         this.sender = sender;
         this.settings = settings.sending();
+        this.threads = new WorkerThreads("mail", settings.sending().poll(), this::sendAll);
     }
 
     @Override
@@ -40,72 +32,34 @@ class Workers implements EndsBesideOthers {
         if (!sender.missing().isEmpty()) {
             LOG.warn("No mail is sent, and all mails wait: {} must be set", String.join(" and ", sender.missing()));
         }
-        running = mails.areSent();
-        for (int number = 1; running && number <= settings.workers(); number++) {
-            Thread thread = new Thread(this::work, "mail-" + number);
-            thread.setDaemon(true);
-            thread.start();
-            threads.add(thread);
+        if (mails.areSent()) {
+            threads.start(settings.workers());
         }
     }
 
+    /** A mail whose server has gone silent is sent again after the next start. */
     @Override
     public void stop() {
-        running = false;
-        news.release(threads.size());
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        threads.forEach(thread -> awaitEnd(thread, until));
-        threads.clear();
+        threads.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return threads.isRunning();
     }
 
     /** Only once the mail is committed; mails of other nodes are found by looking now and then. */
     @TransactionalEventListener(fallbackExecution = true)
     void queued(MailQueued mail) {
-        news.release();
-    }
-
-    private void work() {
-        while (running) {
-            news.drainPermits();
-            try {
-                sendAll();
-            } catch (Throwable e) {
-                // An Error as well: nobody else would go on.
-                LOG.warn("Mails cannot be sent at the moment", e);
-            }
-            awaitNews();
-        }
+        threads.wake();
     }
 
     private void sendAll() {
         try (SmtpConnection connection = sender.connection()) {
             boolean sent = true;
-            while (running && sent) {
+            while (threads.isRunning() && sent) {
                 sent = mails.deliverNext(connection);
             }
-        }
-    }
-
-    private void awaitNews() {
-        try {
-            boolean told = running && news.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-            LOG.trace("Looks for mails, told of some: {}", told);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void awaitEnd(Thread thread, long until) {
-        try {
-            // 0 would be for ever.
-            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -3,34 +3,26 @@ package io.flowdesk.mail.taking;
 import io.flowdesk.mail.MailSettings;
 import io.flowdesk.platform.clock.DueWork;
 import io.flowdesk.platform.lifecycle.EndsBesideOthers;
+import io.flowdesk.platform.lifecycle.WorkerThreads;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Takes in stored mails as long as the desk runs, on threads of its own; on each node, and no mail twice. */
 @Component
 public class TakingWorker implements EndsBesideOthers, DueWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TakingWorker.class);
-    private static final long LOOK_MILLIS = 5_000;
-    private static final long END_MILLIS = 15_000;
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     /** One that is slow to read holds up no other. */
     private static final int THREADS = 2;
 
     private final MailTaking taking;
     private final MailSettings settings;
-    private final Semaphore calls = new Semaphore(0);
+    private final WorkerThreads threads = new WorkerThreads("mail-taking", LOOK, this::takeAll);
     private final ReentrantReadWriteLock rest = new ReentrantReadWriteLock(true);
-    private volatile boolean running;
-    private final List<Thread> threads = new ArrayList<>();
 
     TakingWorker(MailTaking taking, MailSettings settings) {
         this.taking = taking;
@@ -39,37 +31,22 @@ public class TakingWorker implements EndsBesideOthers, DueWork {
 
     /** Something has come; without a call it would be seen a little later. */
     public void wake() {
-        calls.release(THREADS);
+        for (int thread = 0; thread < THREADS; thread++) {
+            threads.wake();
+        }
     }
 
     @Override
     public void start() {
         if (settings.imap().enabled()) {
-            running = true;
-            for (int number = 1; number <= THREADS; number++) {
-                Thread thread = new Thread(this::work, "mail-taking-" + number);
-                thread.setDaemon(true);
-                thread.start();
-                threads.add(thread);
-            }
+            threads.start(THREADS);
         }
     }
 
-    private void work() {
-        while (running) {
-            try {
-                if (!takeNext()) {
-                    calls.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                    calls.drainPermits();
-                }
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (Throwable failure) {
-                // An Error as well: nobody else would go on.
-                LOG.warn("Stored mails wait: {}", failure.toString());
-                lookAgainSoon();
-            }
+    private void takeAll() {
+        boolean taken = true;
+        while (threads.isRunning() && taken) {
+            taken = takeNext();
         }
     }
 
@@ -103,33 +80,14 @@ public class TakingWorker implements EndsBesideOthers, DueWork {
         rest.writeLock().unlock();
     }
 
-    private void lookAgainSoon() {
-        try {
-            calls.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The mails at hand are ended in order; what still waits is taken after the next start. */
+    /** What still waits is taken after the next start. */
     @Override
     public void stop() {
-        running = false;
-        calls.release(THREADS);
-        threads.forEach(TakingWorker::awaitEnd);
-        threads.clear();
-    }
-
-    private static void awaitEnd(Thread working) {
-        try {
-            working.join(END_MILLIS);
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
+        threads.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return threads.isRunning();
     }
 }
