@@ -57,6 +57,20 @@ public record Desk(
         return id == null ? Optional.empty() : Optional.ofNullable(agents.get(id));
     }
 
+    /** Whoever has that address, in whatever case it is written. */
+    public Optional<Agent> agentWithAddress(String address) {
+        return agents.values().stream()
+                .filter(agent -> address.equalsIgnoreCase(agent.email()))
+                .findFirst();
+    }
+
+    /** Keys of the teams that are asked about what belongs to no team yet. */
+    public List<String> frontDesk() {
+        List<String> front =
+                teams.values().stream().filter(Team::frontDesk).map(Team::key).toList();
+        return front.isEmpty() ? List.of(triageTeam) : front;
+    }
+
     public Optional<HelpTopic> topic(@Nullable String key) {
         return key == null ? Optional.empty() : Optional.ofNullable(topics.get(key));
     }

@@ -3,7 +3,6 @@ package io.flowdesk.tasklist;
 import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.Role;
-import io.flowdesk.identity.Team;
 import io.flowdesk.mail.HeldMail;
 import io.flowdesk.mail.MailDecisions;
 import io.flowdesk.ticket.Access;
@@ -44,14 +43,11 @@ class ReadableMails {
     private boolean mayRead(HeldMail mail, Actor reader) {
         Long ticket = mail.ticketId();
         return reader.has(Role.ADMINISTRATOR)
-                || (ticket == null ? isOfFrontDesk(reader) : access.mayAct(reader, tickets.get(ticket)));
+                || (ticket == null ? isAskedAboutMails(reader) : access.mayAct(reader, tickets.get(ticket)));
     }
 
-    private boolean isOfFrontDesk(Actor reader) {
-        return reader.teams().contains(desks.current().triageTeam())
-                || reader.teams().stream()
-                        .flatMap(team -> desks.current().team(team).stream())
-                        .anyMatch(Team::frontDesk);
+    private boolean isAskedAboutMails(Actor reader) {
+        return desks.current().frontDesk().stream().anyMatch(reader.teams()::contains);
     }
 
     /** @param ticket number of the one that it answers; null: none */

@@ -1,8 +1,8 @@
 package io.flowdesk.mail.landing;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.CurrentActor;
+import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.intake.Intake;
 import io.flowdesk.intake.NewTicket;
@@ -99,15 +99,14 @@ public class MailTickets {
     }
 
     private List<String> collaborators(ParsedMail mail, String sender) {
+        Desk desk = desks.current();
         return Stream.concat(mail.to().stream(), mail.cc().stream())
                 .flatMap(each -> UsableAddress.read(each.address()).stream())
-                .filter(address -> !address.equals(sender) && !own.isOurs(address) && !isAgent(address))
+                .filter(address -> !address.equals(sender)
+                        && !own.isOurs(address)
+                        && desk.agentWithAddress(address).isEmpty())
                 .distinct()
                 .limit(MOST_COLLABORATORS)
                 .toList();
-    }
-
-    private boolean isAgent(String address) {
-        return desks.current().agents().values().stream().map(Agent::email).anyMatch(address::equalsIgnoreCase);
     }
 }

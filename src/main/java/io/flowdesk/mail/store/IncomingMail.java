@@ -8,22 +8,19 @@ import org.jspecify.annotations.Nullable;
  * A mail that came.
  *
  * @param file its bytes
- * @param sha256 of its bytes, in hexadecimal
  * @param size of what is kept, in bytes
  * @param whole false: the rest was too large to keep
  * @param sender lower case; null: not known
  * @param subject null: not known
  * @param outcome null until it is taken
  * @param reason why it is where it is, a sentence; null: nothing to say
+ * @param decidedBy id of the agent who said what becomes of it; null: nobody had to, or has yet
  * @param ticketId the one it belongs to or is held for; null: none
- * @param messageId the message that it became; null: none
  * @param attempts how often somebody began to take it in
  */
 public record IncomingMail(
         long id,
-        String mailbox,
         UUID file,
-        String sha256,
         long size,
         boolean whole,
         Instant receivedAt,
@@ -32,8 +29,8 @@ public record IncomingMail(
         MailState state,
         @Nullable Outcome outcome,
         @Nullable String reason,
+        @Nullable String decidedBy,
         @Nullable Long ticketId,
-        @Nullable Long messageId,
         int attempts) {
 
     /** A person has to decide. */
@@ -43,6 +40,6 @@ public record IncomingMail(
 
     /** A person has decided. */
     public boolean wasDecided() {
-        return state == MailState.DISCARDED || (reason != null && reason.startsWith("Decided by "));
+        return decidedBy != null;
     }
 }

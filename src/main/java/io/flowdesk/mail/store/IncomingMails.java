@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +29,7 @@ public class IncomingMails {
 
     private static final RowMapper<IncomingMail> ROW = (row, index) -> new IncomingMail(
             row.getLong("id"),
-            row.getString("mailbox"),
-            row.getObject("file", java.util.UUID.class),
-            row.getString("sha256"),
+            row.getObject("file", UUID.class),
             row.getLong("size_bytes"),
             row.getBoolean("whole"),
             row.getTimestamp("received_at").toInstant(),
@@ -38,8 +38,8 @@ public class IncomingMails {
             MailState.valueOf(row.getString("state")),
             Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf).orElse(null),
             row.getString("reason"),
+            row.getString("decided_by"),
             row.getObject("ticket_id", Long.class),
-            row.getObject("message_id", Long.class),
             row.getInt("attempts"));
 
     private final JdbcClient database;
@@ -101,7 +101,7 @@ public class IncomingMails {
                 .param(id)
                 .query(ROW)
                 .optional()
-                .filter(mail -> java.util.Set.of(expected).contains(mail.state()));
+                .filter(mail -> Set.of(expected).contains(mail.state()));
     }
 
     /** What reading it has brought to light. */
@@ -129,6 +129,14 @@ public class IncomingMails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void held(long id, long ticket, String reason) {
         move(id, MailState.HELD, null, reason, ticket, null);
+    }
+
+    /** Whatever becomes of it then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decided(long id, String who) {
+        database.sql("update incoming_mail set decided_by = ? where id = ?")
+                .params(who, id)
+                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -166,8 +174,8 @@ public class IncomingMails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void again(long id) {
         database.sql(
-                        "update incoming_mail set state = 'STORED', outcome = null, reason = null, ticket_id = null,"
-                                + " message_id = null, attempts = 0, disturbances = 0, next_attempt_at = :now, ended_at = null where id = :id")
+                        "update incoming_mail set state = 'STORED', outcome = null, reason = null, decided_by = null,"
+                                + " ticket_id = null, message_id = null, attempts = 0, disturbances = 0, next_attempt_at = :now, ended_at = null where id = :id")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id)
                 .update();

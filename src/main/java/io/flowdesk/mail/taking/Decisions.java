@@ -145,16 +145,18 @@ class Decisions implements MailDecisions {
 
     @Override
     public Optional<String> agentOf(long mailId) {
-        String sender = mails.find(mailId).map(IncomingMail::sender).orElse("");
-        return desks.current().agents().values().stream()
-                .filter(agent -> sender.equalsIgnoreCase(agent.email()))
-                .map(Agent::id)
-                .findFirst();
+        return mails.find(mailId)
+                .map(IncomingMail::sender)
+                .flatMap(sender -> desks.current().agentWithAddress(sender))
+                .map(Agent::id);
     }
 
+    /** Locked, and decided about by whoever acts. */
     private IncomingMail open(long mailId) {
-        return mails.lock(mailId, MailState.QUARANTINED, MailState.HELD)
+        IncomingMail mail = mails.lock(mailId, MailState.QUARANTINED, MailState.HELD)
                 .orElseThrow(() -> new NotPossible("Somebody has decided about this mail already."));
+        mails.decided(mailId, actor.get().id());
+        return mail;
     }
 
     private Ticket ticketOf(IncomingMail mail) {

@@ -75,7 +75,7 @@ class FromPeople {
     private void toTicket(IncomingMail stored, ParsedMail mail, String sender, Origin origin) {
         Ticket ticket = tickets.lock(origin.ticketId());
         Optional<Requester> participant = WhichTicket.participant(ticket, sender);
-        Optional<Agent> agent = agentWith(sender);
+        Optional<Agent> agent = desks.current().agentWithAddress(sender);
         if (participant.isPresent()
                 && sameContent.isRepeated(ticket.id(), sender, SameContent.hashOf(mail), stored.receivedAt())) {
             joined(stored, ticket.id());
@@ -92,11 +92,5 @@ class FromPeople {
 
     private void joined(IncomingMail stored, long ticket) {
         mails.taken(stored.id(), Outcome.JOINED, ticket, null, "The same text had come just before.");
-    }
-
-    private Optional<Agent> agentWith(String address) {
-        return desks.current().agents().values().stream()
-                .filter(agent -> address.equalsIgnoreCase(agent.email()))
-                .findFirst();
     }
 }

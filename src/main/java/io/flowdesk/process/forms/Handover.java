@@ -2,7 +2,6 @@ package io.flowdesk.process.forms;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Handover {
 
-    @SuppressWarnings("ThreadLocalUsage") // there is one bean
-    private final ThreadLocal<@Nullable Parcel> carried = new ThreadLocal<>();
+    private final ThreadLocal<Optional<Parcel>> carried = ThreadLocal.withInitial(Optional::empty);
 
     private record Parcel(String receiver, Submission submission) {}
 
@@ -24,9 +22,9 @@ public class Handover {
      * @param receiver id of a task, or of the definition that is started
      */
     public <T> T carry(Submission submission, String receiver, Supplier<T> work) {
-        Parcel before = carried.get();
-        if (before == null || !before.receiver().equals(receiver)) {
-            carried.set(new Parcel(receiver, submission));
+        Optional<Parcel> before = carried.get();
+        if (before.filter(parcel -> parcel.receiver().equals(receiver)).isEmpty()) {
+            carried.set(Optional.of(new Parcel(receiver, submission)));
         }
         try {
             return work.get();
@@ -37,20 +35,20 @@ public class Handover {
 
     /** Empty when neither a form nor an action led here. */
     public Optional<Submission> to(String receiver) {
-        return Optional.ofNullable(carried.get())
+        return carried.get()
                 .filter(parcel -> parcel.receiver().equals(receiver))
                 .map(Parcel::submission);
     }
 
     /** Whose form is on its way; empty for an action of ours. */
     public Optional<String> receiverOfForm() {
-        return Optional.ofNullable(carried.get())
+        return carried.get()
                 .filter(parcel -> parcel.submission().action() == null)
                 .map(Parcel::receiver);
     }
 
-    private void restore(@Nullable Parcel before) {
-        if (before == null) {
+    private void restore(Optional<Parcel> before) {
+        if (before.isEmpty()) {
             carried.remove();
         } else {
             carried.set(before);

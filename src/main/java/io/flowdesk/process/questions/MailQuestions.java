@@ -1,8 +1,6 @@
 package io.flowdesk.process.questions;
 
-import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
-import io.flowdesk.identity.Team;
 import io.flowdesk.mail.MailDecisions;
 import io.flowdesk.process.Names;
 import io.flowdesk.ticket.Tickets;
@@ -45,20 +43,11 @@ public class MailQuestions {
         return mails.find(mailId)
                 .flatMap(mail -> Optional.ofNullable(mail.ticketId()))
                 .map(ticket -> tickets.get(ticket).teams())
-                .orElseGet(this::frontDesk);
+                .orElseGet(() -> desks.current().frontDesk());
     }
 
     /** The agent whose address it bears, if there is one. */
     public @Nullable String agent(long mailId) {
         return mails.agentOf(mailId).orElse(null);
-    }
-
-    private List<String> frontDesk() {
-        Desk desk = desks.current();
-        List<String> teams = desk.teams().values().stream()
-                .filter(Team::frontDesk)
-                .map(Team::key)
-                .toList();
-        return teams.isEmpty() ? List.of(desk.triageTeam()) : teams;
     }
 }

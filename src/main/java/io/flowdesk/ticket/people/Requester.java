@@ -131,13 +131,6 @@ public class Requester {
         this.confirmed = true;
     }
 
-    /** Makes this the main address; the others stay known. */
-    public void mainAddress(String email) {
-        addresses.removeIf(address -> address.email().equals(email));
-        addresses.replaceAll(address -> new Address(address.email(), false));
-        addresses.add(new Address(email, true));
-    }
-
     /** The first one is the main address. */
     void addresses(List<String> emails) {
         addresses.clear();

@@ -81,9 +81,7 @@ class MailTakingTest {
     private static IncomingMail mail(int attempts) {
         return new IncomingMail(
                 7,
-                "desk",
                 UUID.randomUUID(),
-                "",
                 1,
                 true,
                 Instant.EPOCH,

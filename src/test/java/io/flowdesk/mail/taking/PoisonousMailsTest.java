@@ -82,9 +82,7 @@ class PoisonousMailsTest {
         when(mails.find(7))
                 .thenReturn(Optional.of(new IncomingMail(
                         7,
-                        "inbox",
                         UUID.randomUUID(),
-                        "",
                         100,
                         true,
                         Instant.EPOCH,
@@ -93,8 +91,8 @@ class PoisonousMailsTest {
                         state,
                         null,
                         reason,
-                        3L,
                         null,
+                        3L,
                         attempts)));
     }
 }
