@@ -82,7 +82,7 @@ class Courier {
                 notice.event().key(),
                 notice.event().isUnique(),
                 isAutomatic(notice, person),
-                hours.earliest(notice),
+                hours.earliest(notice, person),
                 medium,
                 person,
                 address,

@@ -139,6 +139,14 @@ public class TicketClocks {
         return calendars.inVersion(clock.calendar(), clock.calendarVersion());
     }
 
+    /** That of the ticket's policy, by the clock that all policies have; empty if it was never started. */
+    public Optional<BusinessCalendar> calendarOf(long ticketId) {
+        return of(ticketId).stream()
+                .filter(clock -> clock.kind() == ClockKind.RESOLUTION)
+                .map(this::calendarOf)
+                .findFirst();
+    }
+
     private static List<TargetClock> started(List<TargetClock> clocks) {
         return clocks.stream()
                 .filter(clock -> clock.cycle() > 0)

@@ -223,4 +223,12 @@ class SlaClockTest {
         emergency.sendsMailsAbout("sla-agent", "2026-11-23T10:11");
         urgent.sendsMailsAbout("sla-agent", "2026-11-23T14:00");
     }
+
+    @Test
+    void aRequesterIsToldInTheHoursOfThePolicyNotInThoseOfTheTeam() {
+        desk.changes(demo -> demo.with("calendars.Late", LATE_HOURS).with("teams.service-desk.calendar", "Late"));
+        ATicket ticket = story.aTicket().urgent().isThere();
+        time.milestonesPassUntil("2026-11-24T10:01", ticket);
+        ticket.sendsMailsAbout("sla-requester", "2026-11-24T10:00");
+    }
 }
