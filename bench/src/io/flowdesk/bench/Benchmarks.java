@@ -80,6 +80,9 @@ public final class Benchmarks {
         if (Settings.wants("mail")) {
             new MailIntake(report, desk, mail, tickets).measure();
         }
+        if (Settings.wants("calendar")) {
+            new CalendarEdit(report, desk, tickets).measure();
+        }
         if (Settings.wants("storm")) {
             new Storm(report, desk, tickets).measure(STORM);
         }

@@ -19,7 +19,7 @@ final class Settings {
     static final List<Integer> SIZES = numbers("bench.tickets", "0");
 
     private static final List<String> PARTS = List.of(
-            System.getProperty("bench.parts", "yardsticks,intake,lifecycle,agent,portal,tasklist,letters,mail,storm").split(","));
+            System.getProperty("bench.parts", "yardsticks,intake,lifecycle,agent,portal,tasklist,letters,mail,calendar,storm").split(","));
 
     private Settings() {}
 

@@ -33,8 +33,14 @@ final class Storm {
              where j.process_instance_id_ = e.id_
             """;
 
+    private static final String NOT_TAKEN =
+            "select exists (select from act_ru_job where duedate_ <= localtimestamp and retries_ > 0)";
+
     private static final String TAKEN =
-            "select count(*) from sla_ledger where clock = 'RESOLUTION' and percent is not null";
+            """
+            select count(*) as milestones, count(distinct (ticket_id, cycle, percent)) as different
+              from sla_ledger where clock = 'RESOLUTION' and percent is not null
+            """;
 
     private final Report report;
     private final DeskUnderTest desk;
@@ -64,6 +70,7 @@ final class Storm {
         report.add(Figure.single(section, "milestones/s", tickets, taken.perSecond()));
     }
 
+    /** @throws IllegalStateException if a milestone was left out or taken twice */
     private Taken breakOut(int most) {
         JdbcClient database = desk.database();
         long before = taken(database);
@@ -71,8 +78,13 @@ final class Storm {
         int due = database.sql(BREAKS_OUT).param(most).update();
         await().atMost(Duration.ofMinutes(30))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> taken(database) >= before + due);
-        return new Taken(due, (System.nanoTime() - start) / 1e9);
+                .until(() -> !database.sql(NOT_TAKEN).query(Boolean.class).single());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long taken = taken(database) - before;
+        if (taken < due) {
+            throw new IllegalStateException("%d milestones were due, only %d were taken".formatted(due, taken));
+        }
+        return new Taken(due, seconds);
     }
 
     private record Taken(int milestones, double seconds) {
@@ -83,6 +95,13 @@ final class Storm {
     }
 
     private static long taken(JdbcClient database) {
-        return database.sql(TAKEN).query(Long.class).single();
+        return database.sql(TAKEN)
+                .query((row, index) -> {
+                    if (row.getLong("milestones") != row.getLong("different")) {
+                        throw new IllegalStateException("A milestone was taken twice");
+                    }
+                    return row.getLong("milestones");
+                })
+                .single();
     }
 }
