@@ -53,7 +53,7 @@ final class CalendarEdit {
         double previewed = millisecondsSince(start);
         send("PUT", "desk", BodyPublishers.ofString(file));
         long open = desk.database().sql(OPEN).query(Long.class).single();
-        report.add(Figure.single(SECTION, "running clocks of resolution", tickets, open));
+        report.add(Figure.single(SECTION, "running clocks of resolution", tickets, (double) open));
         report.add(Figure.single(SECTION, "ms to edit it", tickets, edited));
         report.add(Figure.single(SECTION, "ms to preview 200 tickets", tickets, previewed));
     }

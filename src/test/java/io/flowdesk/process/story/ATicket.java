@@ -74,6 +74,12 @@ public final class ATicket {
         return this;
     }
 
+    /** The due date that Tasklist shows of the work on it, in Berlin; "never" if it shows none. */
+    public ATicket hasItsWorkDueAt(String at) {
+        assertThat(engine.workIsDueAt(number)).isEqualTo(at);
+        return this;
+    }
+
     /** All mails of that event leave at that time at the earliest, in Berlin. */
     public ATicket sendsMailsAbout(String event, String at) {
         assertThat(facts.mailsLeave(number, event)).isNotEmpty().containsOnly(at);

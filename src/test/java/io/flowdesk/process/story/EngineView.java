@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -71,6 +72,16 @@ class EngineView {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .list();
+    }
+
+    String workIsDueAt(TicketNumber number) {
+        return open(number).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("Task_WorkOnTicket"))
+                .map(Task::getDueDate)
+                .flatMap(Stream::ofNullable)
+                .map(due -> Time.inBerlin(due.toInstant()))
+                .findFirst()
+                .orElse("never");
     }
 
     private String sentence(TicketNumber number, Task task) {

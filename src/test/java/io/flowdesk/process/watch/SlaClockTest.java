@@ -112,6 +112,21 @@ class SlaClockTest {
     }
 
     @Test
+    void aTeamWithNeitherLeadNorDeputyIsAnsweredForByAManager() {
+        desk.misses("lead1");
+        desk.misses("lead2");
+        ATicket ticket = story.aTicket().urgent().isThere();
+
+        time.milestonesPassUntil("2026-11-23T11:00", ticket);
+        ticket.told(
+                "sla-agent → agent1",
+                "sla-agent → agent2",
+                "sla-agent → agent1",
+                "sla-agent → agent2",
+                "sla-lead → manager1");
+    }
+
+    @Test
     void anUrgentTicketThatIsLateIsEscalatedAndItsNewTeamAssignsIt() {
         ATicket ticket = story.aTicket().urgent().isClaimedBy("agent1");
         story.agent("agent1").replies(ticket, "We are looking at it.");

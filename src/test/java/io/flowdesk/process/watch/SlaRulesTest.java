@@ -7,6 +7,7 @@ import io.flowdesk.process.story.TheDesk;
 import io.flowdesk.process.story.Time;
 import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.ticket.action.Action;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,5 +188,94 @@ class SlaRulesTest {
                 "2026-11-23T11:00 BREACHED",
                 "2026-11-23T11:01 TARGET_CHANGED",
                 "2026-11-23T11:01 MET");
+    }
+
+    @Test
+    void theTaskIsDueWhenTheTicketIs() {
+        time.is("2026-11-23T10:00");
+        ATicket ticket = story.aTicket().urgent().isClaimedBy("agent1").hasItsWorkDueAt("2026-11-23T11:00");
+        story.agent("agent1").replies(ticket, "We are looking at it.");
+        ticket.hasItsWorkDueAt("2026-11-23T15:00");
+
+        time.is("2026-11-23T11:00");
+        story.agent("agent1").asks(ticket, "Which one is it?");
+        ticket.hasItsWorkDueAt("never");
+        time.is("2026-11-23T15:00");
+        story.requester(ticket).writes(ticket, "The left one.");
+        ticket.hasItsWorkDueAt("2026-11-23T16:00").isDueAt("2026-11-23T16:00");
+    }
+
+    @Test
+    void aMilestoneComesOnceInACycleHoweverOftenThatPausesOrIsReopened() {
+        time.is("2026-11-23T10:00");
+        ATicket ticket = story.aTicket().urgent().isClaimedBy("agent1");
+        story.agent("agent1").replies(ticket, "We are looking at it.");
+        time.milestonesPassUntil("2026-11-23T15:30", ticket);
+        story.agent("agent1").asks(ticket, "Which one is it?");
+        time.is("2026-11-24T09:00");
+        story.requester(ticket).writes(ticket, "The left one.");
+        time.milestonesPassUntil("2026-11-24T10:00", ticket);
+        story.agent("agent1").resolves(ticket);
+        time.is("2026-11-24T11:00");
+        story.agent("agent1").reopens(ticket);
+        time.milestonesPassUntil("2026-11-24T11:45", ticket);
+        ticket.hasLedger(
+                "RESOLUTION",
+                "2026-11-23T10:00 STARTED",
+                "2026-11-23T15:00 MILESTONE_REACHED 50",
+                "2026-11-23T15:30 PAUSED",
+                "2026-11-24T09:00 RESUMED",
+                "2026-11-24T10:00 MET",
+                "2026-11-24T11:00 REOPENED",
+                "2026-11-24T11:30 MILESTONE_REACHED 75");
+    }
+
+    @Test
+    void aHolidayThatIsAddedIsOneForTicketsFromThenOnAlsoAfterAPause() {
+        time.is("2026-11-23T10:00");
+        ATicket ticket = story.aTicket().urgent().isClaimedBy("agent1");
+        desk.changes(demo -> demo.with("calendars.Office.recurringHolidays", List.of("11-24")));
+        ATicket later = story.aTicket().about("Another lift").urgent().isClaimedBy("agent1");
+        for (ATicket each : List.of(ticket, later)) {
+            time.is("2026-11-23T11:00");
+            story.agent("agent1").asks(each, "Which one is it?");
+            time.is("2026-11-23T15:00");
+            story.requester(each).writes(each, "The left one.");
+            story.agent("agent1").replies(each, "Thank you.");
+        }
+
+        time.milestonesPassUntil("2026-11-24T14:01", ticket);
+        ticket.tells("system: SLA_MILESTONE (resolution: 100 % of the target)");
+        time.milestonesPassUntil("2026-11-25T13:59", later);
+        later.doesNotTell("system: SLA_MILESTONE (resolution: 100 % of the target)");
+        time.milestonesPassUntil("2026-11-25T14:01", later);
+        later.tells("system: SLA_MILESTONE (resolution: 100 % of the target)");
+    }
+
+    @Test
+    void whatGoesOnDoesSoBeforeItsTargetChanges() {
+        time.is("2026-11-23T10:00");
+        ATicket ticket = story.aTicket().isClaimedBy("agent1");
+        story.agent("agent1").asks(ticket, "Which one is it?");
+        time.is("2026-11-23T11:00");
+        story.agent("agent1").resumes(ticket);
+        story.agent("agent1")
+                .does(
+                        ticket,
+                        new Action.Reclassify(null, Level.HIGH, Level.MEDIUM, null, null, "all of us", null, null));
+        ticket.hasMovedItsClocks(
+                "2026-11-23T11:00",
+                "RESUMED UPDATE",
+                "RESUMED RESOLUTION",
+                "TARGET_CHANGED UPDATE",
+                "TARGET_CHANGED RESOLUTION");
+    }
+
+    @Test
+    void aNoteIsNoResponse() {
+        time.is("2026-11-23T10:00");
+        ATicket ticket = story.aTicket().urgent().isClaimedBy("agent1");
+        story.agent("agent1").does(ticket, new Action.Note("Perhaps the fuse.", List.of()));
+        ticket.hasLedger("FIRST_RESPONSE", "2026-11-23T10:00 STARTED");
     }
 }
