@@ -56,6 +56,11 @@ public final class Benchmarks {
             standing.started("existing database");
             standing.memory("idle");
         }
+        try (DeskUnderTest desk = DeskUnderTest.startUnpacked(folder, mail)) {
+            Standing standing = new Standing(report, desk, tickets);
+            standing.started("existing database, unpacked with an archive of classes");
+            standing.memory("idle, unpacked with an archive of classes");
+        }
     }
 
     /** A tenth of them open, and not more than {@value #MOST_OPEN}. */

@@ -12,7 +12,7 @@ import org.HdrHistogram.Histogram;
 final class WarmUp {
 
     private static final int MOST_ROUNDS = 12;
-    private static final int ENOUGH_IN_VAIN = 2;
+    private static final int ENOUGH_IN_VAIN = 3;
     private static final double STILL_FASTER = 1.05;
 
     private WarmUp() {}

@@ -19,10 +19,12 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The packaged jar with the settings it comes with, started in a folder by {@code java -jar}. */
+/** The packaged jar, or what was unpacked from it, with the settings it comes with, started by {@code java -jar}. */
 public final class DeskUnderTest implements AutoCloseable {
 
     private static final Pattern HTTP = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Path JAR = Path.of(System.getProperty("flowdesk.jar", "target/flowdesk.jar"))
+            .toAbsolutePath();
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -44,23 +46,39 @@ public final class DeskUnderTest implements AutoCloseable {
     /** With an empty desk in the first start of a folder. */
     public static DeskUnderTest start(Path folder, MailServer mail) throws IOException, InterruptedException {
         Files.createDirectories(folder);
+        return start(folder, folder, command(folder, mail, "-jar", JAR.toString()));
+    }
+
+    /** The desk of that folder as the image starts it. */
+    public static DeskUnderTest startUnpacked(Path folder, MailServer mail) throws IOException, InterruptedException {
+        Path unpacked = Files.createTempDirectory(folder, "unpacked");
+        Process script = new ProcessBuilder("sh", "deploy/unpack.sh", JAR.toString(), unpacked.toString())
+                .inheritIO()
+                .start();
+        if (script.waitFor() != 0) {
+            throw new IllegalStateException("deploy/unpack.sh ended with " + script.exitValue());
+        }
+        String archive = "-XX:SharedArchiveFile=flowdesk.jsa";
+        return start(folder, unpacked, command(folder, mail, archive, "-jar", "flowdesk.jar"));
+    }
+
+    private static DeskUnderTest start(Path folder, Path directory, List<String> command)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(folder, "desk", ".log");
-        Process process = new ProcessBuilder(command(mail))
-                .directory(folder.toFile())
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         return new DeskUnderTest(process, log, EmbeddedDatabase.of(folder));
     }
 
-    private static List<String> command(MailServer mail) {
+    private static List<String> command(Path folder, MailServer mail, String... jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("bench.jvm", "-Xmx1g").split(" ")));
-        command.add("-jar");
-        command.add(Path.of(System.getProperty("flowdesk.jar", "target/flowdesk.jar"))
-                .toAbsolutePath()
-                .toString());
+        command.addAll(List.of(jar));
+        command.add("--flowdesk.data-dir=" + folder.resolve("data").toAbsolutePath());
         command.add("--server.port=0");
         command.add("--flowdesk.demo-tickets=false");
         mail.settings().forEach(setting -> command.add("--" + setting));

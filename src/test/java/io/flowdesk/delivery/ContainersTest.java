@@ -93,7 +93,7 @@ class ContainersTest {
         String dockerfile = read(Path.of("Dockerfile"));
         assertThat(dockerfile)
                 .contains("FROM eclipse-temurin:" + between("<java.version>", "<") + "-jre")
-                .contains("COPY target/" + between("<finalName>", "<") + ".jar");
+                .contains("target/" + between("<finalName>", "<") + ".jar deploy/unpack.sh");
     }
 
     @Test
