@@ -3,6 +3,7 @@ package io.flowdesk.tasklist;
 import io.flowdesk.identity.Actor;
 import io.flowdesk.platform.web.SandboxedHtml;
 import io.flowdesk.ticket.Access;
+import io.flowdesk.ticket.NoSuchTicket;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.conversation.Conversation;
@@ -43,15 +44,25 @@ class MailHtmlController {
             @PathVariable("id") long id,
             @RequestParam(name = "images", defaultValue = "false") boolean images,
             HttpServletRequest request) {
-        Optional<Actor> reader = signedIn.of(request);
-        return reader.map(actor -> {
-                    Ticket ticket = tickets.get(ticketId);
-                    access.requireReading(actor, ticket);
-                    return ticket;
-                })
-                .flatMap(ticket -> conversation.find(ticket, id))
-                .flatMap(message -> Optional.ofNullable(message.rest().html()).map(html -> page(message, html, images)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        try {
+            return signedIn.of(request)
+                    .flatMap(reader -> message(reader, ticketId, id))
+                    .flatMap(message -> page(message, images))
+                    .orElseGet(() -> ResponseEntity.notFound().build());
+        } catch (NoSuchTicket unknown) {
+            return ResponseEntity.notFound().build();
+        }
+    }
+
+    /** @throws NoSuchTicket also if it is not for the reader */
+    private Optional<Message> message(Actor reader, long ticketId, long id) {
+        Ticket ticket = tickets.get(ticketId);
+        access.requireReading(reader, ticket);
+        return conversation.find(ticket, id);
+    }
+
+    private Optional<ResponseEntity<String>> page(Message message, boolean images) {
+        return Optional.ofNullable(message.rest().html()).map(html -> page(message, html, images));
     }
 
     private ResponseEntity<String> page(Message message, String html, boolean images) {
