@@ -3,7 +3,7 @@ package io.flowdesk.intake;
 import io.flowdesk.identity.Level;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.conversation.Message;
-import io.flowdesk.ticket.desk.Opening;
+import io.flowdesk.ticket.hearing.Opening;
 import io.flowdesk.ticket.people.Contact;
 import io.flowdesk.ticket.people.Requester;
 import io.flowdesk.ticket.people.Requesters;

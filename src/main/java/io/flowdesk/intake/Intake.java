@@ -9,7 +9,7 @@ import io.flowdesk.ticket.Access;
 import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.audit.Steps;
-import io.flowdesk.ticket.desk.Opening;
+import io.flowdesk.ticket.hearing.Opening;
 import io.flowdesk.ticket.people.Requesters;
 import org.springframework.stereotype.Component;
 

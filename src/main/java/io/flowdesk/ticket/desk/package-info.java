@@ -1,4 +1,4 @@
-/** The use cases of the desk: every change of a ticket comes through here. */
+/** What agents do: every action on a ticket comes through here. */
 @NullMarked
 @NamedInterface("desk")
 package io.flowdesk.ticket.desk;

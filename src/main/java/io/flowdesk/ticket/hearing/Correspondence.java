@@ -1,4 +1,4 @@
-package io.flowdesk.ticket.desk;
+package io.flowdesk.ticket.hearing;
 
 import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.platform.InvalidInput;

@@ -1,4 +1,4 @@
-package io.flowdesk.ticket.desk;
+package io.flowdesk.ticket.hearing;
 
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
@@ -7,7 +7,7 @@ import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.audit.Steps;
 import io.flowdesk.ticket.conversation.Conversation;
 import io.flowdesk.ticket.conversation.Message;
-import io.flowdesk.ticket.desk.Correspondence.Letter;
+import io.flowdesk.ticket.hearing.Correspondence.Letter;
 import io.flowdesk.ticket.people.Requester;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

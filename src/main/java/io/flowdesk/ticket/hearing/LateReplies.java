@@ -1,4 +1,4 @@
-package io.flowdesk.ticket.desk;
+package io.flowdesk.ticket.hearing;
 
 import io.flowdesk.identity.Desks;
 import io.flowdesk.ticket.EventKind;
@@ -13,7 +13,7 @@ import io.flowdesk.ticket.action.LinkKind;
 import io.flowdesk.ticket.audit.Steps;
 import io.flowdesk.ticket.conversation.Conversation;
 import io.flowdesk.ticket.conversation.Message;
-import io.flowdesk.ticket.desk.Correspondence.Letter;
+import io.flowdesk.ticket.hearing.Correspondence.Letter;
 import io.flowdesk.ticket.people.Requester;
 import io.flowdesk.ticket.policy.Policies;
 import io.flowdesk.ticket.side.Links;

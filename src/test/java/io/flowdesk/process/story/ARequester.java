@@ -5,7 +5,7 @@ import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.action.Action;
-import io.flowdesk.ticket.desk.Correspondence.Letter;
+import io.flowdesk.ticket.hearing.Correspondence.Letter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.action.Action.Escalation;
-import io.flowdesk.ticket.desk.Correspondence.Letter;
+import io.flowdesk.ticket.hearing.Correspondence.Letter;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
