@@ -6,7 +6,7 @@ import io.flowdesk.api.calls.Calls;
 import io.flowdesk.api.rights.Rights;
 import io.flowdesk.intake.idempotency.Answer;
 import io.flowdesk.platform.InvalidInput;
-import io.flowdesk.platform.files.Sha256;
+import io.flowdesk.platform.Sha256;
 import io.flowdesk.ticket.conversation.Attachment;
 import io.flowdesk.ticket.conversation.Attachments;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,9 +1,7 @@
 package io.flowdesk.api.tokens;
 
 import io.flowdesk.identity.Actor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.flowdesk.platform.Sha256;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +37,7 @@ public class ApiTokens {
     /** The integration that the secret belongs to; empty when it is wrong, expired or revoked. */
     public Optional<Actor> owner(String secret) {
         return database.sql("select integration, scopes from api_token where hash = :hash and" + VALID)
-                .param("hash", hash(secret))
+                .param("hash", Sha256.of(secret))
                 .param("now", now())
                 .query((row, index) -> Actor.integration(row.getString("integration"), scopes(row)))
                 .optional();
@@ -56,7 +53,7 @@ public class ApiTokens {
                         + " values (:id, :integration, :hash, :scopes, :now, :by, :expires)")
                 .param("id", id)
                 .param("integration", integration)
-                .param("hash", hash(secret))
+                .param("hash", Sha256.of(secret))
                 .param("scopes", scopes.toArray(String[]::new))
                 .param("now", now())
                 .param("by", by.id())
@@ -98,14 +95,5 @@ public class ApiTokens {
 
     private static Set<String> scopes(ResultSet row) throws SQLException {
         return new TreeSet<>(List.of((String[]) row.getArray("scopes").getArray()));
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

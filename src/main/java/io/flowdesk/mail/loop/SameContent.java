@@ -2,13 +2,12 @@ package io.flowdesk.mail.loop;
 
 import io.flowdesk.mail.content.MailFile;
 import io.flowdesk.mail.content.ParsedMail;
+import io.flowdesk.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,20 +26,16 @@ public class SameContent {
 
     /** Of everything that a person would read. */
     public static String hashOf(ParsedMail mail) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : new String[] {mail.subject(), mail.text(), mail.folded()}) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            for (MailFile file : mail.files()) {
-                digest.update(file.content().bytes());
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
+        MessageDigest digest = Sha256.digest();
+        for (String part : new String[] {mail.subject(), mail.text(), mail.folded()}) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
         }
+        for (MailFile file : mail.files()) {
+            digest.update(file.content().bytes());
+            digest.update((byte) 0);
+        }
+        return Sha256.hex(digest);
     }
 
     /**

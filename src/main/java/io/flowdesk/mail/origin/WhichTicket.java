@@ -5,21 +5,17 @@ import io.flowdesk.mail.content.ParsedMail;
 import io.flowdesk.mail.token.Issued;
 import io.flowdesk.mail.token.MailTokens;
 import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.people.Requester;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the ticket that a mail belongs to. A number in the subject counts only for those who take part in it. */
 @Component
 public class WhichTicket {
-
-    private static final Pattern NUMBER = Pattern.compile("\\bHD-\\d{6,12}\\b", Pattern.CASE_INSENSITIVE);
 
     private final MailTokens tokens;
     private final EntityManager entities;
@@ -54,18 +50,18 @@ public class WhichTicket {
     }
 
     private Optional<Origin> ofSubject(ParsedMail mail) {
-        Matcher number = NUMBER.matcher(mail.subject());
         MailAddress from = mail.from();
-        return from == null || !number.find()
+        return from == null
                 ? Optional.empty()
-                : ticket(number.group().toUpperCase(Locale.ROOT))
+                : TicketNumber.namedIn(mail.subject())
+                        .flatMap(this::ticket)
                         .filter(ticket -> participant(ticket, from.address()).isPresent())
                         .map(ticket -> new Origin(ticket.id(), null));
     }
 
-    private Optional<Ticket> ticket(String number) {
+    private Optional<Ticket> ticket(TicketNumber number) {
         List<Ticket> found = entities.createQuery("select t from Ticket t where t.number = :number", Ticket.class)
-                .setParameter("number", number)
+                .setParameter("number", number.value())
                 .getResultList();
         return found.stream().findFirst();
     }

@@ -2,14 +2,13 @@ package io.flowdesk.mail.store;
 
 import io.flowdesk.mail.content.MailAddress;
 import io.flowdesk.mail.content.address.Addresses;
+import io.flowdesk.platform.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ final class Envelope extends FilterInputStream {
     private static final int LONGEST_ADDRESS = 254;
 
     private final ByteArrayOutputStream header = new ByteArrayOutputStream();
-    private final MessageDigest body = sha256();
+    private final MessageDigest body = Sha256.digest();
     private boolean inBody;
     private boolean lineIsEmpty = true;
 
@@ -67,11 +66,11 @@ final class Envelope extends FilterInputStream {
     /** The same for every delivery of this message, and for no other message. Only once, at the end. */
     String identity() {
         Optional<String> id = field("Message-ID");
-        MessageDigest all = sha256();
+        MessageDigest all = Sha256.digest();
         all.update(id.orElseGet(this::text).getBytes(StandardCharsets.UTF_8));
         all.update((byte) 0);
         all.update(body.digest());
-        return HexFormat.of().formatHex(all.digest());
+        return Sha256.hex(all);
     }
 
     @Nullable
@@ -121,13 +120,5 @@ final class Envelope extends FilterInputStream {
 
     static String cut(String text, int most) {
         return text.substring(0, Math.min(text.length(), most));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.flowdesk.platform.files;
 
+import io.flowdesk.platform.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package io.flowdesk.platform.files;
 
+import io.flowdesk.platform.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** Counts and hashes what is read through it, and ends when there is too much. */
 final class Measured extends FilterInputStream {
@@ -55,6 +55,6 @@ final class Measured extends FilterInputStream {
 
     /** Only once. */
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

@@ -3,7 +3,7 @@ package io.flowdesk.portal.form;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.platform.files.Sha256;
+import io.flowdesk.platform.Sha256;
 import io.flowdesk.ticket.conversation.Attachments;
 import java.io.IOException;
 import java.io.InputStream;

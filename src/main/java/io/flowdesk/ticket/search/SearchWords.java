@@ -1,5 +1,6 @@
 package io.flowdesk.ticket.search;
 
+import io.flowdesk.ticket.TicketNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,14 +46,11 @@ record SearchWords(int index, boolean wanted, String text) {
                 (plain ? "to_tsquery('simple', :word%d)" : "websearch_to_tsquery('simple', :word%d)").formatted(index);
         var number = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
         if (number.matches()) {
-            values.put("number" + index, "'#%s'".formatted(numberOf(number.group(1))));
+            // As it was given out, also when it was typed without prefix and zeros.
+            TicketNumber given = TicketNumber.of(Long.parseLong(number.group(1)));
+            values.put("number" + index, "'#%s'".formatted(given));
             query = "(%s || cast(:number%d as tsquery))".formatted(query, index);
         }
         return wanted ? query : "!!(" + query + ")";
-    }
-
-    /** As it was given out, also when it was typed without prefix and zeros. */
-    private static String numberOf(String digits) {
-        return String.format(Locale.ROOT, "HD-%06d", Long.parseLong(digits));
     }
 }

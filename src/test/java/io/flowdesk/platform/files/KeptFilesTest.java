@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.flowdesk.platform.FlowdeskProperties;
 import io.flowdesk.platform.FlowdeskProperties.Admin;
 import io.flowdesk.platform.FlowdeskProperties.Embedded;
+import io.flowdesk.platform.Sha256;
 import io.flowdesk.platform.files.FileSettings.Store;
 import io.flowdesk.testing.Database;
 import java.io.ByteArrayInputStream;
