@@ -2,6 +2,7 @@ package io.flowdesk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.flowdesk.testing.Api;
 import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.testing.Reply;
@@ -9,6 +10,7 @@ import io.flowdesk.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,5 +136,83 @@ class SlaTest {
             api.get("/tickets?limit=1&sort=" + order + "&cursor=" + part.text("next"))
                     .expect(200);
         }
+    }
+
+    @Test
+    void whatIsDueTomorrowIsNotDueToday() {
+        String today = urgent().text("number");
+        String path = "/tickets/" + today;
+        String tomorrow = api.post("/tickets", Sample.ticket("hardware").json())
+                .expect(201)
+                .text("number");
+        api.post("/tickets/" + tomorrow + "/messages", Map.of("kind", "REPLY", "body", "We are looking at it."))
+                .expect(201);
+        assertThat(api.get("/tickets/" + tomorrow).text("dueAt")).startsWith("2026-11-25");
+
+        assertThat(numbers("/tickets?due=today&limit=200")).contains(today).doesNotContain(tomorrow);
+        assertThat(numbers("/tickets?sort=due&limit=200")).containsSubsequence(today, tomorrow);
+        assertThat(numbers("/tickets?sort=-due&limit=200")).containsSubsequence(tomorrow, today);
+        api.post(path + "/actions/close", Map.of("resolution", "INVALID", "reason", "Over."))
+                .expect(200);
+    }
+
+    private List<String> numbers(String path) {
+        return api.get(path).expect(200).texts("items", "number");
+    }
+
+    @Test
+    void aPromiseStaysWhateverHappensToTheTicket() {
+        String path = "/tickets/" + urgent().text("number");
+        String promise = "2026-11-26T11:00:00Z";
+        api.post(path + "/actions/promise", Map.of("at", promise)).expect(200);
+        assertThat(api.post(
+                                path + "/actions/reclassify",
+                                Map.of("impact", "HIGH", "urgency", "HIGH", "reason", "all of us"))
+                        .expect(200)
+                        .text("promisedAt"))
+                .isEqualTo(promise);
+        assertThat(api.post(path + "/actions/request-info", Map.of("body", "Which model?"))
+                        .expect(200)
+                        .text("promisedAt"))
+                .isEqualTo(promise);
+        assertThat(api.post(path + "/actions/resume", Map.of()).expect(200).text("promisedAt"))
+                .isEqualTo(promise);
+    }
+
+    @Test
+    void eachRowOfTheLedgerSaysWhatItWasReckonedBy() {
+        String path = "/tickets/" + urgent().text("number");
+        clock.set(Instant.parse("2026-11-23T09:30:00Z"));
+        api.post(path + "/actions/request-info", Map.of("body", "Which model?")).expect(200);
+        JsonNode paused = rowOf(api.get(path + "/sla").expect(200), "RESOLUTION", "PAUSED");
+        assertThat(paused.path("consumedSeconds").asInt()).isEqualTo(1800);
+        assertThat(paused.path("targetSeconds").asInt()).isEqualTo(28800);
+        assertThat(paused.path("dueAt").isNull()).isTrue();
+        assertThat(paused.path("calendar").asText()).isEqualTo("Office");
+        assertThat(paused.path("calendarVersion").asInt()).isPositive();
+        assertThat(paused.path("policy").asText()).isEqualTo("standard");
+        assertThat(paused.path("policyVersion").asInt()).isPositive();
+        assertThat(paused.path("actor").asText()).isEqualTo("agent1");
+    }
+
+    private static JsonNode rowOf(Reply sla, String clock, String entry) {
+        return StreamSupport.stream(sla.json().path("ledger").spliterator(), false)
+                .filter(row -> row.path("clock").asText().equals(clock))
+                .filter(row -> row.path("entry").asText().equals(entry))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFirstAndTheFinalResolutionAreTwoFigures() {
+        String path = "/tickets/" + urgent().text("number");
+        Map<String, Object> solution = Map.of("resolution", "SOLVED", "body", "Restart it.");
+        api.post(path + "/actions/resolve", solution).expect(200);
+        clock.set(Instant.parse("2026-11-23T10:00:00Z"));
+        api.post(path + "/actions/reopen", Map.of("reason", "It is back.")).expect(200);
+        clock.set(Instant.parse("2026-11-23T10:30:00Z"));
+        Reply again = api.post(path + "/actions/resolve", solution).expect(200);
+        assertThat(again.text("resolvedAt")).startsWith("2026-11-23T10:30");
+        assertThat(again.text("firstResolvedAt")).startsWith("2026-11-23T09:00");
     }
 }

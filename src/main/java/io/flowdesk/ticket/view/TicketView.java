@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts every change of the ticket
  * @param collaborators mail addresses
  * @param reachableByMail false: the requester has to be called
+ * @param firstResolvedAt stays when the ticket is reopened, as {@code resolvedAt} does not
  * @param dueAt of the earliest SLA clock that runs
  * @param sla null on tickets that are older than the SLA
  * @param parent number of another ticket, as are {@code children} and {@code mergedInto}
@@ -48,6 +49,7 @@ public record TicketView(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant firstRespondedAt,
+        @Nullable Instant firstResolvedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,
         int reopenCount,

@@ -132,6 +132,7 @@ public class TicketViews {
                 ticket.instant("created_at"),
                 ticket.instant("updated_at"),
                 ticket.optionalInstant("first_responded_at"),
+                ticket.optionalInstant("first_resolved_at"),
                 ticket.optionalInstant("resolved_at"),
                 ticket.optionalInstant("closed_at"),
                 ticket.row().getInt("reopen_count"),
