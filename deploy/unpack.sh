@@ -6,15 +6,16 @@
 # root, as whom PostgreSQL does not run.
 set -eu
 jar=$1 folder=$2
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 patience=300
 
-java -Djarmode=tools -jar "$jar" extract --destination "$folder"
+"$java" -Djarmode=tools -jar "$jar" extract --destination "$folder"
 cd "$folder"
 # The archive is valid for a class path that is written as it is here.
 [ -f flowdesk.jar ] || mv "$(basename "$jar")" flowdesk.jar
 trial=$(mktemp -d)
 trap 'rm -rf "$trial"' EXIT
-java -XX:ArchiveClassesAtExit=flowdesk.jsa -jar flowdesk.jar --server.port=0 --flowdesk.data-dir="$trial/data" \
+"$java" -XX:ArchiveClassesAtExit=flowdesk.jsa -jar flowdesk.jar --server.port=0 --flowdesk.data-dir="$trial/data" \
     --flowdesk.demo-tickets=false --flowdesk.embedded.smtp-port=0 --flowdesk.embedded.imap-port=0 >"$trial/log" 2>&1 &
 desk=$!
 until grep -q 'Started Flowdesk' "$trial/log"; do

@@ -1,6 +1,7 @@
 package io.flowdesk.bench.desk;
 
 import io.flowdesk.testing.EmbeddedDatabase;
+import io.flowdesk.testing.Unpacking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -52,12 +53,7 @@ public final class DeskUnderTest implements AutoCloseable {
     /** The desk of that folder as the image starts it. */
     public static DeskUnderTest startUnpacked(Path folder, MailServer mail) throws IOException, InterruptedException {
         Path unpacked = Files.createTempDirectory(folder, "unpacked");
-        Process script = new ProcessBuilder("sh", "deploy/unpack.sh", JAR.toString(), unpacked.toString())
-                .inheritIO()
-                .start();
-        if (script.waitFor() != 0) {
-            throw new IllegalStateException("deploy/unpack.sh ended with " + script.exitValue());
-        }
+        Unpacking.unpack(JAR, unpacked);
         String archive = "-XX:SharedArchiveFile=flowdesk.jsa";
         return start(folder, unpacked, command(folder, mail, archive, "-jar", "flowdesk.jar"));
     }

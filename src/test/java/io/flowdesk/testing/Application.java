@@ -50,6 +50,13 @@ public final class Application implements AutoCloseable {
         return run(folder, command);
     }
 
+    /** From a folder that {@link Unpacking} has filled; it does not start without the archive of its classes. */
+    public static Application startUnpacked(Path folder, String... settings) throws IOException {
+        List<String> command = command(Path.of("flowdesk.jar"), settings);
+        command.addAll(1, List.of("-Xshare:on", "-XX:SharedArchiveFile=flowdesk.jsa"));
+        return run(folder, command);
+    }
+
     /** The command of that name, beside an application with the same folder and settings. */
     public static Application doctor(Path folder, String... settings) throws IOException {
         return run(folder, doctor(settings));
