@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,9 +18,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /** The shape of the house: who may know whom, where the engine is, and where time comes from. */
 class ArchitectureTest {
@@ -103,6 +107,44 @@ class ArchitectureTest {
                 .should()
                 .callCodeUnitWhere(asksTheMachine())
                 .check(MAIN);
+    }
+
+    @Test
+    void businessTimeIsCountedInInstants() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.flowdesk.sla..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Calendar")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.sql.Timestamp")
+                .check(MAIN);
+    }
+
+    /** Rule 9 of the SLA: timers of the models move tickets; what goes round is the watchdog alone. */
+    @Test
+    void nothingGoesRoundToRecomputeTickets() throws IOException {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("io.flowdesk.ticket..", "io.flowdesk.sla..", "io.flowdesk.process..")
+                .should()
+                .beAnnotatedWith(Scheduled.class)
+                .check(MAIN);
+        List<String> repeated = new ArrayList<>();
+        try (DirectoryStream<Path> models = Files.newDirectoryStream(Path.of("processes"), "*.bpmn")) {
+            for (Path model : models) {
+                if (Files.readString(model).contains("timeCycle")) {
+                    repeated.add(model.getFileName().toString());
+                }
+            }
+        }
+        assertThat(repeated).containsExactly("sla-watchdog.bpmn");
     }
 
     /** Outside of a transaction the session is closed when the call ends, before the first row was read. */

@@ -164,6 +164,22 @@ class LetterTest {
     }
 
     @Test
+    void noNameOfAFileEndsAHeader() throws Exception {
+        String file = desk.uploads("plan.txt", "text/plain", "x".getBytes(StandardCharsets.UTF_8));
+        database.sql("update attachment set file_name = ? where id = cast(? as uuid)")
+                .params("plan\r\nBcc: victim@example.org\r\n\r\nbuy.txt", file)
+                .update();
+        desk.replies(number, "See the plan.", file);
+        desk.deliversDue();
+        MimeMessage mail = desk.newest(karen);
+        Part plan = MailParts.of(mail).files().get(0);
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(plan.getHeader("Bcc")).isNull();
+        assertThat(plan.getInputStream()).hasBinaryContent("x".getBytes(StandardCharsets.UTF_8));
+        assertThat(desk.inbox("victim@example.org")).isEmpty();
+    }
+
+    @Test
     void aNoteReachesNobodyOutside() throws Exception {
         desk.deliversDue();
         desk.notes(number, "She is lying. @agent2");

@@ -97,6 +97,19 @@ class ForgedMailsTest {
     }
 
     @Test
+    void aProvenAgentWhoAnswersTheLetterOfSomebodyElseIsAsked() throws Exception {
+        long ticket = mailroom.opened(karen);
+        mailroom.triaged(ticket);
+        IncomingMail mail = mailroom.arrives(Mail.from(AMIRA)
+                .about("Re: Printer")
+                .saying("Try another toner.")
+                .answering(mailroom.messageIdTo(ticket, karen))
+                .with("Authentication-Results", PASSED));
+        assertThat(mail.state()).isEqualTo(MailState.HELD);
+        assertThat(mailroom.conversation(ticket)).hasSize(1);
+    }
+
+    @Test
     void anAgentsReplyByMailIsPublic() throws Exception {
         IncomingMail reply = answersAs(AMIRA, PASSED);
         assertThat(reply.outcome()).isEqualTo(Outcome.REPLIED);

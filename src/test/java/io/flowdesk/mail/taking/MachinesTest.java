@@ -126,6 +126,22 @@ class MachinesTest {
     }
 
     @Test
+    void noMachineReopensATicketOrMakesAnybodyAskWhetherTo() throws Exception {
+        long ticket = mailroom.opened(karen);
+        mailroom.triaged(ticket);
+        mailroom.resolved(ticket);
+        mailroom.arrives(Mail.from(karen)
+                .about("Out of office")
+                .saying("I am away.")
+                .with("Auto-Submitted", "auto-replied")
+                .answering(mailroom.messageIdTo(ticket, karen)));
+        assertThat(mailroom.ticket(ticket)).containsEntry("status", "RESOLVED");
+        assertThat(mailroom.openTasks(ticket)).containsExactly("Task_FollowUp");
+        mailroom.arrives(Mail.from(karen).saying("It still burns.").answering(mailroom.messageIdTo(ticket, karen)));
+        assertThat(mailroom.openTasks(ticket)).containsExactly("Task_StillAProblem");
+    }
+
+    @Test
     void whatAMachineOfAStrangerWritesStaysOutOfTheConversation() throws Exception {
         long ticket = mailroom.opened(karen);
         IncomingMail notice = mailroom.arrives(Mail.from("mallory-" + karen)

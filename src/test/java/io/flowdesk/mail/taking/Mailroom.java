@@ -9,6 +9,7 @@ import io.flowdesk.mail.store.IncomingMail;
 import io.flowdesk.mail.store.IncomingMails;
 import io.flowdesk.mail.token.MailTokens;
 import io.flowdesk.ticket.Channel;
+import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.desk.TicketActions;
@@ -255,17 +256,23 @@ class Mailroom {
 
     /** Elements of the tasks in which somebody is asked about the mail. */
     List<String> openTasks(IncomingMail mail) {
-        return tasks(mail, "task_def_key_");
+        return tasks("mail-" + mail.id(), "task_def_key_");
+    }
+
+    /** Elements of the open tasks of a ticket. */
+    List<String> openTasks(long ticket) {
+        return tasks(String.valueOf(ticket(ticket).get("number")), "task_def_key_");
     }
 
     List<String> taskNames(IncomingMail mail) {
-        return tasks(mail, "name_");
+        return tasks("mail-" + mail.id(), "name_");
     }
 
-    private List<String> tasks(IncomingMail mail, String column) {
-        return database.sql("select t." + column + " from act_ru_task t join act_ru_execution i"
-                        + " on i.id_ = t.proc_inst_id_ where i.business_key_ = ?")
-                .param("mail-" + mail.id())
+    private List<String> tasks(String key, String column) {
+        return database.sql(
+                        "select t." + column + " from act_ru_task t join act_ru_execution s on s.id_ = t.proc_inst_id_"
+                                + " join act_ru_execution root on root.id_ = s.root_proc_inst_id_ where root.business_key_ = ?")
+                .param(key)
                 .query(String.class)
                 .list();
     }
@@ -344,6 +351,18 @@ class Mailroom {
                     new TicketNumber(String.valueOf(ticket(ticket).get("number"))),
                     null,
                     new Action.Reply(text, List.of()),
+                    Channel.API);
+            return null;
+        });
+    }
+
+    /** By agent1, who has it. */
+    void resolved(long ticket) {
+        actor.as(desks.current().actor("agent1").orElseThrow(), () -> {
+            actions.perform(
+                    new TicketNumber(String.valueOf(ticket(ticket).get("number"))),
+                    null,
+                    new Action.Resolve(Resolution.SOLVED, "Restart it.", true, null, null),
                     Channel.API);
             return null;
         });

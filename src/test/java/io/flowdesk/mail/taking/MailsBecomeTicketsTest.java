@@ -11,6 +11,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +114,17 @@ class MailsBecomeTicketsTest {
                 .noneMatch(told -> told.endsWith(" to help+x@flowdesk.local"));
         assertThat(mailroom.collaborators(ticketOf(mail))).containsExactly("mona-" + karen);
         assertThat(mailroom.textTo(ticketOf(mail), karen)).contains("mona-" + karen);
+    }
+
+    @Test
+    void notMoreThanTenAreInCopy() throws Exception {
+        String twelve = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> "copy%d-%s".formatted(number, karen))
+                .collect(Collectors.joining(", "));
+        IncomingMail mail = mailroom.arrives(
+                Mail.from(karen).about("Printer " + karen).with("Cc", twelve).toString());
+        assertThat(mailroom.collaborators(ticketOf(mail))).hasSize(10);
+        assertThat(mailroom.written(ticketOf(mail))).noneMatch(told -> told.contains(" to copy"));
     }
 
     @Test

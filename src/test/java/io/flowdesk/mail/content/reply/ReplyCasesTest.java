@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
 
-/** How many expectations of three other projects hold; the table of ADR 12 has these figures. */
+/** How many expectations of three other projects hold; the table of ADR 15 has these figures. */
 class ReplyCasesTest {
 
     private static final Map<String, Integer> HOLD =
