@@ -15,6 +15,7 @@ public final class Benchmarks {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int MOST_OPEN = 100_000;
+    private static final String KEPT = System.getProperty("bench.desk", "");
     private static final int LETTERS = Integer.getInteger("bench.letters", 2_000);
     private static final int STORM = Integer.getInteger("bench.storm", 5_000);
 
@@ -29,6 +30,10 @@ public final class Benchmarks {
         Files.createDirectories(FOLDER);
         try (MailServer mail = new MailServer()) {
             Benchmarks benchmarks = new Benchmarks(mail);
+            if (!KEPT.isEmpty()) {
+                benchmarks.measureFilled(Path.of(KEPT), Settings.SIZES.get(0));
+                return;
+            }
             for (int tickets : Settings.SIZES) {
                 Path desk = Files.createTempDirectory(FOLDER, "desk-");
                 benchmarks.measure(desk, tickets);
@@ -42,6 +47,10 @@ public final class Benchmarks {
         if (tickets > 0) {
             fill(folder, tickets);
         }
+        measureFilled(folder, tickets);
+    }
+
+    private void measureFilled(Path folder, int tickets) throws Exception {
         try (DeskUnderTest desk = DeskUnderTest.start(folder, mail)) {
             Standing standing = new Standing(report, desk, tickets);
             standing.started("first time");

@@ -36,7 +36,9 @@ final class Steps {
     }
 
     void measure() {
-        WarmUp.by(() -> new Load(desk.httpPort(), WARM_UP_CLIENTS, Settings.WARM_UP).run(LifecycleLoad.class));
+        WarmUp.by(
+                () -> new Load(desk.httpPort(), WARM_UP_CLIENTS, Settings.WARM_UP).run(LifecycleLoad.class),
+                desk.footprint());
         Drain.of(desk);
         measure("intake", "intake", IntakeLoad.class, Settings.CLIENTS);
         measure("lifecycle", "lifecycle", LifecycleLoad.class, Settings.CLIENTS);

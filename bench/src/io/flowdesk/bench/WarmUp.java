@@ -1,5 +1,6 @@
 package io.flowdesk.bench;
 
+import io.flowdesk.bench.desk.Footprint;
 import io.flowdesk.bench.load.Recorder;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -11,15 +12,30 @@ import org.HdrHistogram.Histogram;
  */
 final class WarmUp {
 
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 20;
     private static final int ENOUGH_IN_VAIN = 3;
     private static final double STILL_FASTER = 1.05;
+
+    /** Of one core. */
+    private static final double STILL_COMPILING = 0.1;
 
     private WarmUp() {}
 
     /** Steps of rounds that all last {@link Settings#WARM_UP}. */
     static void by(Supplier<Recorder> round) {
         untilNotFaster(() -> steps(round.get()));
+    }
+
+    /** The same, and until the compiler of the desk's JVM has little to do. */
+    static void by(Supplier<Recorder> round, Footprint desk) {
+        double busy = 1;
+        for (int rounds = 0; rounds < MOST_ROUNDS && busy > STILL_COMPILING; rounds++) {
+            double before = desk.compilerCpu();
+            long start = System.nanoTime();
+            round.get();
+            busy = (desk.compilerCpu() - before) / ((System.nanoTime() - start) / 1e9);
+            System.out.printf("warm-up: the compiler takes %.2f cores%n", busy);
+        }
     }
 
     /** @param speed of one round of work */

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** What the processes of a desk take of the machine, as Linux counts it in {@code /proc}. */
 public final class Footprint {
 
+    /** How Linux shortens the names of the compiler's threads. */
+    private static final String COMPILER = "CompilerThre";
+
     private static final double TICKS_PER_SECOND = 100;
     private static final int USER = 11;
     private static final int SYSTEM = 12;
@@ -29,6 +32,21 @@ public final class Footprint {
     public double deskCpu() {
         List<String> counters = counters(desk);
         return (number(counters, USER) + number(counters, SYSTEM)) / TICKS_PER_SECOND;
+    }
+
+    /** The share of it that went into compiling. */
+    public double compilerCpu() {
+        Path threads = Path.of("/proc/" + desk.pid() + "/task");
+        try (Stream<Path> all = Files.list(threads)) {
+            return all.filter(thread -> read(thread.resolve("comm")).contains(COMPILER))
+                    .map(thread -> counters(thread.resolve("stat")))
+                    .filter(counters -> !counters.isEmpty())
+                    .mapToDouble(counters -> number(counters, USER) + number(counters, SYSTEM))
+                    .sum()
+                    / TICKS_PER_SECOND;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of the server and all its processes, those that have ended included. */
@@ -59,7 +77,11 @@ public final class Footprint {
 
     /** Of {@code /proc/PID/stat}, after the name; empty when the process has ended meanwhile. */
     private static List<String> counters(ProcessHandle process) {
-        String all = read(Path.of("/proc/" + process.pid() + "/stat"));
+        return counters(Path.of("/proc/" + process.pid() + "/stat"));
+    }
+
+    private static List<String> counters(Path stat) {
+        String all = read(stat);
         return all.isEmpty() ? List.of() : List.of(all.substring(all.lastIndexOf(')') + 2).split(" "));
     }
 

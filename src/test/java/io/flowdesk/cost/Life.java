@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two tickets of one person, each step by the call that people make, or by the job that the engine runs. */
-final class Life {
+public final class Life {
 
     private static final String TIMER =
             """
@@ -32,7 +32,7 @@ final class Life {
     private final String person = UUID.randomUUID() + "@example.org";
 
     /** @param measured carries out a step and remembers under its name what it took */
-    Life(
+    public Life(
             Story story,
             ManagementService jobs,
             TestClock clock,
@@ -47,7 +47,7 @@ final class Life {
         this.measured = measured;
     }
 
-    void isLived() {
+    public void isLived() {
         String first = opened("`POST /tickets`, of a new requester");
         String second = opened("`POST /tickets`, of a known requester");
         isSolved(first);

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.bench.fill.CopiedDesk;
 import io.flowdesk.bench.fill.reads.TablesRead.Cost;
+import io.flowdesk.cost.Life;
 import io.flowdesk.portal.Visitor;
+import io.flowdesk.process.story.Story;
 import io.flowdesk.testing.Api;
 import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.testing.Reply;
+import io.flowdesk.testing.TestClock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,15 @@ class ReadsOfALargeDeskTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private Story story;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private TestClock clock;
 
     @BeforeEach
     void fill() {
@@ -168,6 +181,18 @@ class ReadsOfALargeDeskTest {
         isFoundByIndexes("portal", () -> assertThat(
                         visitor.get("/portal/requests/" + token).text())
                 .contains("HD-000007"));
+    }
+
+    @Test
+    void everyStepInTheLifeOfATicket() {
+        new Life(story, jobs, clock, database, api("agent1"), this::isFoundByIndexes).isLived();
+        clock.reset();
+    }
+
+    @Test
+    void theDeskFileBeforeItIsReplaced() {
+        String yaml = Api.at(port).as("admin").get("/admin/desk").expect(200).text();
+        isCheap(() -> Api.at(port).as("admin").put("/admin/desk?dryRun=true", "application/yaml", yaml));
     }
 
     private Api api(String user) {
