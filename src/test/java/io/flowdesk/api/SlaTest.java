@@ -10,6 +10,7 @@ import io.flowdesk.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,8 @@ class SlaTest {
         Reply sla = api.get(path + "/sla").expect(200);
         assertThat(sla.text("clocks.resolution.targetSeconds")).isEqualTo("14400");
         assertThat(sla.texts("ledger", "entry")).containsSequence("STARTED", "TARGET_CHANGED");
-        assertThat(sla.texts("explanation"))
+        // Seconds are said where there are some, as on a slow machine.
+        assertThat(sla.texts("explanation").stream().map(sentence -> sentence.replaceAll("(10:00):\\d\\d", "$1")))
                 .anyMatch(sentence -> sentence.startsWith(
                         "Mon 2026-11-23 10:00 first response started, target 1 h, calendar Office v"))
                 .anyMatch(
@@ -140,20 +142,24 @@ class SlaTest {
 
     @Test
     void whatIsDueTomorrowIsNotDueToday() {
-        String today = urgent().text("number");
-        String path = "/tickets/" + today;
-        String tomorrow = api.post("/tickets", Sample.ticket("hardware").json())
-                .expect(201)
-                .text("number");
+        String tag = "lift" + UUID.randomUUID().toString().substring(0, 8);
+        String today = opened(Sample.ticket("hardware").with("impact", "HIGH").with("urgency", "MEDIUM"), tag);
+        String tomorrow = opened(Sample.ticket("hardware"), tag);
         api.post("/tickets/" + tomorrow + "/messages", Map.of("kind", "REPLY", "body", "We are looking at it."))
                 .expect(201);
         assertThat(api.get("/tickets/" + tomorrow).text("dueAt")).startsWith("2026-11-25");
 
-        assertThat(numbers("/tickets?due=today&limit=200")).contains(today).doesNotContain(tomorrow);
-        assertThat(numbers("/tickets?sort=due&limit=200")).containsSubsequence(today, tomorrow);
-        assertThat(numbers("/tickets?sort=-due&limit=200")).containsSubsequence(tomorrow, today);
-        api.post(path + "/actions/close", Map.of("resolution", "INVALID", "reason", "Over."))
-                .expect(200);
+        assertThat(numbers("/tickets?due=today&q=" + tag)).containsExactly(today);
+        assertThat(numbers("/tickets?sort=due&q=" + tag)).containsExactly(today, tomorrow);
+        assertThat(numbers("/tickets?sort=-due&q=" + tag)).containsExactly(tomorrow, today);
+    }
+
+    private String opened(Sample ticket, String tag) {
+        return api.post(
+                        "/tickets",
+                        ticket.with("subject", "The " + tag + " hums").json())
+                .expect(201)
+                .text("number");
     }
 
     private List<String> numbers(String path) {

@@ -51,9 +51,12 @@ class PublicConversation {
                 .anyMatch(message -> Long.valueOf(message.id()).equals(file.messageId())));
     }
 
-    /** Empty unless it belongs to this very ticket. */
-    Optional<Message> message(Ticket ticket, long id) {
-        return conversation.find(ticket, id).filter(message -> message.kind().isPublic());
+    /** How a public message of this very ticket was formatted; empty also if that is for agents alone. */
+    Optional<String> html(Ticket ticket, long id) {
+        return conversation
+                .find(ticket, id)
+                .filter(message -> message.kind().isPublic())
+                .flatMap(message -> Optional.ofNullable(shown(message).html()));
     }
 
     private Stream<Message> messages(Ticket ticket) {

@@ -13,14 +13,12 @@ import io.flowdesk.ticket.action.LinkKind;
 import io.flowdesk.ticket.conversation.Attachment;
 import io.flowdesk.ticket.conversation.Attachments;
 import io.flowdesk.ticket.conversation.MailPictures;
-import io.flowdesk.ticket.conversation.Message;
 import io.flowdesk.ticket.side.Links;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -79,9 +77,8 @@ class Sheets {
     /** @throws LostLink when the link does not reach such a mail */
     @Transactional(readOnly = true)
     public ResponseEntity<String> html(String token, long id, boolean images, String load) {
-        Message mail = conversation.message(visits.enter(token).ticket(), id).orElseThrow(() -> new LostLink(token));
-        String html = Optional.ofNullable(mail.rest().html()).orElseThrow(() -> new LostLink(token));
-        return new SandboxedHtml(html, images).answer(name -> pictures.of(mail.id(), name), load);
+        String html = conversation.html(visits.enter(token).ticket(), id).orElseThrow(() -> new LostLink(token));
+        return new SandboxedHtml(html, images).answer(name -> pictures.of(id, name), load);
     }
 
     private Sheet sheet(Visit visit, Ticket ticket, Locale language) {
