@@ -2,6 +2,7 @@ package io.flowdesk.bench;
 
 import io.flowdesk.bench.desk.Footprint;
 import io.flowdesk.bench.load.Recorder;
+import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
@@ -27,14 +28,14 @@ final class WarmUp {
     }
 
     /** The same, and until the compiler of the desk's JVM has little to do. */
-    static void by(Supplier<Recorder> round, Footprint desk) {
+    static void by(Runnable round, Footprint desk) {
         double busy = 1;
         for (int rounds = 0; rounds < MOST_ROUNDS && busy > STILL_COMPILING; rounds++) {
             double before = desk.compilerCpu();
             long start = System.nanoTime();
-            round.get();
+            round.run();
             busy = (desk.compilerCpu() - before) / ((System.nanoTime() - start) / 1e9);
-            System.out.printf("warm-up: the compiler takes %.2f cores%n", busy);
+            System.out.printf(Locale.ROOT, "warm-up: the compiler takes %.2f cores%n", busy);
         }
     }
 
