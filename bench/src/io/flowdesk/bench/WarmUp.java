@@ -18,7 +18,7 @@ final class WarmUp {
     private static final double STILL_FASTER = 1.05;
 
     /** Of one core. */
-    private static final double STILL_COMPILING = 0.1;
+    private static final double STILL_COMPILING = 0.2;
 
     private WarmUp() {}
 
