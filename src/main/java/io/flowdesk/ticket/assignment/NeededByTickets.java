@@ -24,8 +24,10 @@ class NeededByTickets implements DeskUsage {
                  union all
                 (select (select min(t.%1$s) from ticket t where t.%1$s > value.of) from value where value.of is not null))
             select of from value
-             where exists (select from ticket t where t.%1$s = of and t.status in (%2$s))
-                or exists (select from ticket t where t.%1$s = of and t.status = 'CLOSED' and t.lifecycle is not null)
+             where of is not null and exists (select from ticket t where t.%1$s = of and t.status in (%2$s))
+             union
+            select t.%1$s from ticket t
+             where t.status = 'CLOSED' and t.lifecycle is not null and t.%1$s is not null
             """;
 
     private static final String LIVING = Arrays.stream(Status.values())
