@@ -27,7 +27,7 @@ final class WarmUp {
         untilNotFaster(() -> steps(round.get()));
     }
 
-    /** The same, and until the compiler of the desk's JVM has little to do. */
+    /** Until the compiler of the desk's JVM has little to do. */
     static void by(Runnable round, Footprint desk) {
         double busy = 1;
         for (int rounds = 0; rounds < MOST_ROUNDS && busy > STILL_COMPILING; rounds++) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /** The packaged jar, or what was unpacked from it, with the settings it comes with, started by {@code java -jar}. */
 public final class DeskUnderTest implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class DeskUnderTest implements AutoCloseable {
     private static final Pattern HTTP = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Path JAR = Path.of(System.getProperty("flowdesk.jar", "target/flowdesk.jar"))
             .toAbsolutePath();
+    private static final Path UNPACKED = Path.of("target", "bench", "unpacked").toAbsolutePath();
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,10 +54,11 @@ public final class DeskUnderTest implements AutoCloseable {
 
     /** The desk of that folder as the image starts it. */
     public static DeskUnderTest startUnpacked(Path folder, MailServer mail) throws IOException, InterruptedException {
-        Path unpacked = Files.createTempDirectory(folder, "unpacked");
-        Unpacking.unpack(JAR, unpacked);
+        // Not into the desk's folder, which may be kept.
+        FileSystemUtils.deleteRecursively(UNPACKED);
+        Unpacking.unpack(JAR, UNPACKED);
         String archive = "-XX:SharedArchiveFile=flowdesk.jsa";
-        return start(folder, unpacked, command(folder, mail, archive, "-jar", "flowdesk.jar"));
+        return start(folder, UNPACKED, command(folder, mail, archive, "-jar", "flowdesk.jar"));
     }
 
     private static DeskUnderTest start(Path folder, Path directory, List<String> command)

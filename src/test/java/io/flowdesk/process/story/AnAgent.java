@@ -2,6 +2,7 @@ package io.flowdesk.process.story;
 
 import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.CurrentActor;
+import io.flowdesk.identity.Level;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.action.Action;
@@ -91,6 +92,11 @@ public final class AnAgent {
 
     public void reclassifies(ATicket ticket, String topic) {
         does(ticket, new Action.Reclassify(topic, null, null, null, null, "that is what it is", null, null));
+    }
+
+    /** Says anew how many it hits and how soon, and so the priority. */
+    public void rates(ATicket ticket, Level impact, Level urgency) {
+        does(ticket, new Action.Reclassify(null, impact, urgency, null, null, "it hits others, too", null, null));
     }
 
     public void reopens(ATicket ticket) {

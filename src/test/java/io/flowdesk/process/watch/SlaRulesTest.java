@@ -91,10 +91,7 @@ class SlaRulesTest {
         ticket.hasMovedItsClocks("2026-11-23T11:00", "RESUMED UPDATE", "RESUMED RESOLUTION", "STARTED NEXT_RESPONSE");
 
         time.is("2026-11-23T11:15");
-        story.agent("agent1")
-                .does(
-                        ticket,
-                        new Action.Reclassify(null, Level.HIGH, Level.MEDIUM, null, null, "all of us", null, null));
+        story.agent("agent1").rates(ticket, Level.HIGH, Level.MEDIUM);
         ticket.hasMovedItsClocks(
                 "2026-11-23T11:15",
                 "TARGET_CHANGED NEXT_RESPONSE",
@@ -147,16 +144,20 @@ class SlaRulesTest {
     void theThreeBusinessHoursInWhichTheRequesterThinksDoNotCount() {
         time.is("2026-11-23T10:00");
         ATicket ticket = story.aTicket().urgent().isClaimedBy("agent1");
+        theRequesterThinksFromElevenToThree(ticket);
+        time.milestonesPassUntil("2026-11-24T13:59", ticket);
+        ticket.doesNotTell("system: SLA_MILESTONE (resolution: 100 % of the target)");
+        time.milestonesPassUntil("2026-11-24T14:01", ticket);
+        ticket.tells("system: SLA_MILESTONE (resolution: 100 % of the target)");
+    }
+
+    private void theRequesterThinksFromElevenToThree(ATicket ticket) {
         time.is("2026-11-23T11:00");
         story.agent("agent1").asks(ticket, "Which one is it?");
         ticket.isDueAt("never").hasItsNextMilestone("never");
         time.is("2026-11-23T15:00");
         story.requester(ticket).writes(ticket, "The left one.");
         story.agent("agent1").replies(ticket, "Thank you.");
-        time.milestonesPassUntil("2026-11-24T13:59", ticket);
-        ticket.doesNotTell("system: SLA_MILESTONE (resolution: 100 % of the target)");
-        time.milestonesPassUntil("2026-11-24T14:01", ticket);
-        ticket.tells("system: SLA_MILESTONE (resolution: 100 % of the target)");
     }
 
     @Test
@@ -176,8 +177,7 @@ class SlaRulesTest {
         time.is("2026-11-23T10:00");
         ATicket ticket = story.aTicket().urgent().isThere();
         time.milestonesPassUntil("2026-11-23T11:01", ticket);
-        story.agent("agent1")
-                .does(ticket, new Action.Reclassify(null, Level.LOW, Level.LOW, null, null, "one of us", null, null));
+        story.agent("agent1").rates(ticket, Level.LOW, Level.LOW);
         story.agent("agent1").replies(ticket, "We are looking at it.");
         ticket.hasLedger(
                 "FIRST_RESPONSE",
@@ -236,13 +236,8 @@ class SlaRulesTest {
         ATicket ticket = story.aTicket().urgent().isClaimedBy("agent1");
         desk.changes(demo -> demo.with("calendars.Office.recurringHolidays", List.of("11-24")));
         ATicket later = story.aTicket().about("Another lift").urgent().isClaimedBy("agent1");
-        for (ATicket each : List.of(ticket, later)) {
-            time.is("2026-11-23T11:00");
-            story.agent("agent1").asks(each, "Which one is it?");
-            time.is("2026-11-23T15:00");
-            story.requester(each).writes(each, "The left one.");
-            story.agent("agent1").replies(each, "Thank you.");
-        }
+        theRequesterThinksFromElevenToThree(ticket);
+        theRequesterThinksFromElevenToThree(later);
 
         time.milestonesPassUntil("2026-11-24T14:01", ticket);
         ticket.tells("system: SLA_MILESTONE (resolution: 100 % of the target)");
@@ -259,10 +254,7 @@ class SlaRulesTest {
         story.agent("agent1").asks(ticket, "Which one is it?");
         time.is("2026-11-23T11:00");
         story.agent("agent1").resumes(ticket);
-        story.agent("agent1")
-                .does(
-                        ticket,
-                        new Action.Reclassify(null, Level.HIGH, Level.MEDIUM, null, null, "all of us", null, null));
+        story.agent("agent1").rates(ticket, Level.HIGH, Level.MEDIUM);
         ticket.hasMovedItsClocks(
                 "2026-11-23T11:00",
                 "RESUMED UPDATE",
