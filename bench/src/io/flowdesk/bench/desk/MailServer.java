@@ -2,7 +2,9 @@ package io.flowdesk.bench.desk;
 
 import com.icegreen.greenmail.store.FolderException;
 import io.flowdesk.mail.server.PromptGreenMail;
+import jakarta.mail.util.StreamProvider;
 import java.util.List;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** A mail server outside of the desk, as everybody has one, in the memory of the harness: a client, as it were. */
 public final class MailServer implements AutoCloseable {
@@ -13,6 +15,8 @@ public final class MailServer implements AutoCloseable {
     private final PromptGreenMail server = new PromptGreenMail(0, 0);
 
     public MailServer() {
+        // Left alone, the mail API searches all jars of the harness for it, for each header and part of each letter.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
         server.getUserManager().setAuthRequired(false);
         server.start();
         server.setUser(DESK, DESK, DESK);
