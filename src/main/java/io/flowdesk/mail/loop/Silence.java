@@ -1,5 +1,7 @@
 package io.flowdesk.mail.loop;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,16 @@ public class Silence {
                 .update();
     }
 
-    public boolean isKept(long ticketId) {
-        return database.sql("select exists (select from incoming_mail"
-                        + " where ticket_id = ? and outcome = 'TICKET_OPENED' and silent)")
-                .param(ticketId)
-                .query(Boolean.class)
-                .single();
+    /** Those of the tickets about which it is kept. */
+    public Set<Long> among(Collection<Long> tickets) {
+        return tickets.isEmpty() ? Set.of() : kept(tickets);
+    }
+
+    private Set<Long> kept(Collection<Long> tickets) {
+        return database.sql("select ticket_id from incoming_mail"
+                        + " where ticket_id = any(?) and outcome = 'TICKET_OPENED' and silent")
+                .param(tickets.toArray(Long[]::new))
+                .query(Long.class)
+                .set();
     }
 }

@@ -5,12 +5,12 @@ import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.mail.sending.mime.OutgoingMail;
 import io.flowdesk.mail.sending.queue.Claims;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Optional;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sends mails one by one: taken in one transaction, sent in none, and what came of it kept in another. */
+/** Sends mails: a few taken in one transaction, each sent in none, and what came of it kept in another. */
 @Component
 public class Delivery {
 
@@ -40,19 +40,19 @@ public class Delivery {
         }
         int tried = 0;
         try (SmtpConnection connection = sender.connection()) {
-            while (deliverNext(connection)) {
-                tried++;
+            for (int more = deliverNext(connection); more > 0; more = deliverNext(connection)) {
+                tried += more;
             }
         }
         return tried;
     }
 
-    /** Tries the mail that is due first; false if there is none. */
-    boolean deliverNext(SmtpConnection connection) {
+    /** Tries the next few mails that are due, and returns how many. */
+    int deliverNext(SmtpConnection connection) {
         return actor.as(Actor.SYSTEM, () -> {
-            Optional<OutgoingMail> mail = claims.next();
-            mail.ifPresent(due -> deliver(due, connection));
-            return mail.isPresent();
+            List<OutgoingMail> mails = claims.next();
+            mails.forEach(mail -> deliver(mail, connection));
+            return mails.size();
         });
     }
 

@@ -30,11 +30,11 @@ class DueMails implements DueWork {
         return enabled && sender.missing().isEmpty();
     }
 
-    /** For workers: tries the mail that is due first, unless they must rest; false if there is none. */
+    /** For workers: tries the next few mails that are due, unless they must rest; false if there is none. */
     boolean deliverNext(SmtpConnection connection) {
         rest.readLock().lock();
         try {
-            return delivery.deliverNext(connection);
+            return delivery.deliverNext(connection) > 0;
         } finally {
             rest.readLock().unlock();
         }

@@ -4,6 +4,8 @@ import io.flowdesk.mail.MailSettings;
 import io.flowdesk.notification.MailQueued;
 import io.flowdesk.platform.lifecycle.EndsBesideOthers;
 import io.flowdesk.platform.lifecycle.WorkerThreads;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Workers implements EndsBesideOthers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+
+    private static final Duration GATHERING = Duration.ofMillis(50);
 
     private final DueMails mails;
     private final Sender sender;
@@ -54,7 +58,9 @@ class Workers implements EndsBesideOthers {
         threads.wake();
     }
 
+    /** Mails that are queued right after each other leave together. */
     private void sendAll() {
+        LockSupport.parkNanos(GATHERING.toNanos());
         try (SmtpConnection connection = sender.connection()) {
             boolean sent = true;
             while (threads.isRunning() && sent) {

@@ -4,15 +4,23 @@ import io.flowdesk.mail.loop.Silence;
 import io.flowdesk.mail.sending.mime.OutgoingMail;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives each mail that is due to one worker alone, on whichever node, in a short transaction of its own. */
+/** Gives mails that are due to one worker alone, on whichever node, in a short transaction of its own. */
 @Component
 public class Claims {
+
+    /** A worker is through with so many before his lease ends, even if the server keeps him waiting with each. */
+    private static final int MOST = 5;
 
     private final Queue queue;
     private final HourlyLimit limit;
@@ -28,35 +36,63 @@ public class Claims {
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /** Empty when nothing is due. */
-    public Optional<OutgoingMail> next() {
+    /** Those that have been due for longest; none when nothing is due. */
+    public List<OutgoingMail> next() {
         return Objects.requireNonNull(transactions.execute(status -> {
             queue.oneAtATime();
             return first(clock.instant());
         }));
     }
 
-    private Optional<OutgoingMail> first(Instant now) {
-        Optional<OutgoingMail> due = queue.firstDue(now);
-        while (due.isPresent() && isKeptBack(due.get(), now)) {
-            due = queue.firstDue(now);
+    private List<OutgoingMail> first(Instant now) {
+        List<OutgoingMail> due = queue.due(now, MOST);
+        List<OutgoingMail> wanted = wanted(due, now);
+        while (wanted.isEmpty() && !due.isEmpty()) {
+            due = queue.due(now, MOST);
+            wanted = wanted(due, now);
         }
-        return due.map(mail -> queue.lease(mail, now));
+        return wanted.isEmpty() ? List.of() : queue.lease(wanted, now);
     }
 
-    private boolean isKeptBack(OutgoingMail mail, Instant now) {
-        if (isUnwanted(mail)) {
-            queue.suppress(mail, "Nothing automatic is sent to whoever wrote by a mailing list.");
-            return true;
-        }
-        Optional<Instant> free = limit.freeAt(mail, now);
-        free.ifPresent(until -> limit.hold(mail.recipient(), now, until));
-        return free.isPresent();
+    /** The others never leave, or wait. */
+    private List<OutgoingMail> wanted(List<OutgoingMail> due, Instant now) {
+        List<OutgoingMail> mails = withoutUnwanted(onePerMailbox(due));
+        Map<String, Instant> full = limit.freeAt(
+                mails.stream()
+                        .filter(HourlyLimit::concerns)
+                        .map(OutgoingMail::recipient)
+                        .toList(),
+                now);
+        full.forEach((address, until) -> limit.hold(address, now, until));
+        return mails.stream()
+                .filter(mail -> !HourlyLimit.concerns(mail) || !full.containsKey(mail.recipient()))
+                .toList();
+    }
+
+    /** The next automatic one to the same mailbox is counted after this one. */
+    private static List<OutgoingMail> onePerMailbox(List<OutgoingMail> due) {
+        Set<String> mailboxes = new HashSet<>();
+        return due.stream()
+                .filter(mail -> !HourlyLimit.concerns(mail) || mailboxes.add(HourlyLimit.mailboxOf(mail.recipient())))
+                .toList();
+    }
+
+    private List<OutgoingMail> withoutUnwanted(List<OutgoingMail> due) {
+        Set<Long> silent = silence.among(due.stream()
+                .filter(Claims::isAnswerOfMachine)
+                .map(mail -> Objects.requireNonNull(mail.ticketId()))
+                .toList());
+        Predicate<OutgoingMail> unwanted = mail -> isAnswerOfMachine(mail) && silent.contains(mail.ticketId());
+        due.stream()
+                .filter(unwanted)
+                .forEach(mail -> queue.suppress(mail, "Nothing automatic is sent to whoever wrote by a mailing list."));
+        List<OutgoingMail> wanted = new ArrayList<>(due);
+        wanted.removeIf(unwanted);
+        return wanted;
     }
 
     /** What somebody asked to be sent again has been looked at. */
-    private boolean isUnwanted(OutgoingMail mail) {
-        Long ticket = mail.ticketId();
-        return mail.automatic() && !mail.toAgent() && mail.attempt() == 0 && ticket != null && silence.isKept(ticket);
+    private static boolean isAnswerOfMachine(OutgoingMail mail) {
+        return mail.automatic() && !mail.toAgent() && mail.attempt() == 0 && mail.ticketId() != null;
     }
 }

@@ -2,10 +2,15 @@ package io.flowdesk.mail.sending.queue;
 
 import io.flowdesk.mail.MailSettings;
 import io.flowdesk.mail.sending.mime.OutgoingMail;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +27,16 @@ class HourlyLimit {
     /** What follows a plus names no other mailbox, so it makes no other address. */
     private static final String MAILBOX = "lower(regexp_replace(%s, '\\+[^@]*@', '@'))";
 
+    private static final String HAD_ENOUGH =
+            """
+            select a.address, had.attempted_at as oldest
+              from unnest(:addresses) as a (address)
+              cross join lateral (select attempted_at from outbox
+                                   where automatic and %s = %s and attempted_at > :since
+                                   order by attempted_at desc offset :more limit 1) had
+            """
+                    .formatted(MAILBOX.formatted("recipient"), MAILBOX.formatted("a.address"));
+
     private final JdbcClient database;
     private final int most;
 
@@ -30,18 +45,34 @@ class HourlyLimit {
         this.most = settings.sending().automaticPerHour();
     }
 
-    /** When the next automatic mail may go to that address; empty: now. A mail that was tried before has its place. */
-    Optional<Instant> freeAt(OutgoingMail mail, Instant now) {
-        if (!mail.automatic() || mail.attempt() > 0) {
-            return Optional.empty();
-        }
-        return database.sql("select attempted_at from outbox where automatic and " + MAILBOX.formatted("recipient")
-                        + " = " + MAILBOX.formatted("?")
-                        + " and attempted_at > ? order by attempted_at desc offset ? limit 1")
-                .params(mail.recipient(), Timestamp.from(now.minus(HOUR)), most - 1)
-                .query(Timestamp.class)
-                .optional()
-                .map(oldest -> oldest.toInstant().plus(HOUR));
+    /** Whether a mail counts here. One that was tried before has its place. */
+    static boolean concerns(OutgoingMail mail) {
+        return mail.automatic() && mail.attempt() == 0;
+    }
+
+    /** When the next automatic mail may go to each of these addresses that has had enough of them, by address. */
+    Map<String, Instant> freeAt(Collection<String> addresses, Instant now) {
+        return addresses.isEmpty()
+                ? Map.of()
+                : database
+                        .sql(HAD_ENOUGH)
+                        .param("addresses", addresses.toArray(String[]::new))
+                        .param("since", Timestamp.from(now.minus(HOUR)))
+                        .param("more", most - 1)
+                        .query(HourlyLimit::freeAgain)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<String, Instant> freeAgain(ResultSet row, int index) throws SQLException {
+        return Map.entry(
+                row.getString("address"), row.getTimestamp("oldest").toInstant().plus(HOUR));
+    }
+
+    /** As it is compared here. */
+    static String mailboxOf(String address) {
+        return address.replaceFirst("\\+[^@]*@", "@").toLowerCase(Locale.ROOT);
     }
 
     /** Keeps back all automatic mails to that address that are due. */

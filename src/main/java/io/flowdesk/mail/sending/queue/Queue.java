@@ -6,15 +6,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The mails that wait in the outbox. A worker leases one, by the clock of the database, for longer than sending can
- * take; it is free again after that, or as soon as the worker's node has died.
+ * The mails that wait in the outbox. A worker leases a few, by the clock of the database, for longer than sending them
+ * can take; they are free again after that, or as soon as the worker's node has died.
  */
 @Component
 public class Queue {
@@ -41,21 +46,29 @@ public class Queue {
         database.sql("select pg_advisory_xact_lock(?)").param(CLAIMING).query(row -> {});
     }
 
-    Optional<OutgoingMail> firstDue(Instant now) {
+    /** So many at most, those that have been due for longest first. */
+    List<OutgoingMail> due(Instant now, int most) {
         return database.sql("select " + COLUMNS + " from outbox where next_attempt_at <= ? and " + FREE
-                        + " order by next_attempt_at, id limit 1 for update skip locked")
-                .param(Timestamp.from(now))
+                        + " order by next_attempt_at, id limit ? for update skip locked")
+                .params(Timestamp.from(now), most)
                 .query(Queue::read)
-                .optional();
+                .list();
     }
 
-    /** Returns it as the next attempt. */
-    OutgoingMail lease(OutgoingMail mail, Instant now) {
-        return database.sql("update outbox set attempts = attempts + 1, attempted_at = ?, leased_by = ?,"
-                        + " leased_until = clock_timestamp() + interval '10 minutes' where id = ? returning " + COLUMNS)
-                .params(Timestamp.from(now), node.number(), mail.id())
+    /** Returns them as their next attempts, in the same order. */
+    List<OutgoingMail> lease(List<OutgoingMail> mails, Instant now) {
+        Long[] ids = mails.stream().map(OutgoingMail::id).toArray(Long[]::new);
+        Map<Long, OutgoingMail> leased = database
+                .sql("update outbox set attempts = attempts + 1, attempted_at = ?, leased_by = ?,"
+                        + " leased_until = clock_timestamp() + interval '10 minutes' where id = any(?) returning "
+                        + COLUMNS)
+                .params(Timestamp.from(now), node.number(), ids)
                 .query(Queue::read)
-                .single();
+                .stream()
+                .collect(Collectors.toMap(OutgoingMail::id, Function.identity()));
+        return mails.stream()
+                .map(mail -> Objects.requireNonNull(leased.get(mail.id())))
+                .toList();
     }
 
     /** It will never leave. */
