@@ -26,6 +26,7 @@ class LeanEngine extends AbstractProcessEnginePlugin {
                 new ArrayList<>(Objects.requireNonNullElse(engine.getCustomSessionFactories(), List.of()));
         factories.add(new LeanSubscriptions.Factory());
         factories.add(new LeanEntities.Factory());
+        factories.add(new KnownJobDefinitions.Factory());
         engine.setCustomSessionFactories(factories);
     }
 

@@ -1,5 +1,6 @@
 package io.flowdesk.process.security;
 
+import io.flowdesk.process.lean.LeanEvents;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(
                 joined(List.of(new TeamAuthorizations.Factory()), engine.getCustomSessionFactories()));
         intercept(engine);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        LeanEvents.prepare(engine);
     }
 
     private void intercept(ProcessEngineConfigurationImpl engine) {

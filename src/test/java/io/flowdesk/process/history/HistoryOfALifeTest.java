@@ -67,6 +67,28 @@ class HistoryOfALifeTest {
         assertThat(rowsOf(ticket)).isLessThanOrEqualTo(30);
     }
 
+    @Test
+    void whatHasEndedSaysUntilWhenItIsKept() {
+        time.is("2026-11-23T10:00");
+        ATicket ticket = story.aTicket().isClaimedBy("agent1");
+        story.agent("agent1").resolves(ticket);
+        story.requester(ticket).confirms(ticket);
+        assertThat(rowsKeptForEver(ticket)).as("while it may be reopened").isPositive();
+        time.passesUntil("2026-12-24T10:00", ticket);
+        assertThat(rowsKeptForEver(ticket)).isZero();
+    }
+
+    private int rowsKeptForEver(ATicket ticket) {
+        String rows = TABLES.stream()
+                .map(table -> "select root_proc_inst_id_ as root from " + table + " where removal_time_ is null")
+                .collect(Collectors.joining(" union all "));
+        return database.sql("select count(*) from (" + rows
+                        + ") h join act_hi_procinst i on i.id_ = h.root where i.business_key_ = ?")
+                .param(ticket.number().value())
+                .query(Integer.class)
+                .single();
+    }
+
     private int rowsOf(ATicket ticket) {
         return database.sql(ROWS)
                 .param(ticket.number().value())

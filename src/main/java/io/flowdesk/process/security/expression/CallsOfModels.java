@@ -3,7 +3,10 @@ package io.flowdesk.process.security.expression;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ExpressionFactory;
@@ -14,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  * library's own resolver would insist on public classes, and ours are not.
  */
 final class CallsOfModels extends ReadOnly {
+
+    /** Every step of a model asks, and Java makes a copy of all methods of a class for each question. */
+    private static final ClassValue<Map<Signature, Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<Signature, Method> computeValue(Class<?> type) {
+            return methodsOf(type);
+        }
+    };
+
+    private record Signature(String name, int parameters) {}
 
     private final KnownBeans beans;
 
@@ -42,17 +55,23 @@ final class CallsOfModels extends ReadOnly {
 
     private Optional<Method> find(Object base, String name, int parameters) {
         return OpenMethods.isOpen(base, name, beans)
-                ? Arrays.stream(base.getClass().getMethods())
-                        .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
-                        .filter(method -> !method.isBridge())
-                        .findFirst()
+                ? Optional.ofNullable(METHODS.get(base.getClass()).get(new Signature(name, parameters)))
                 : Optional.empty();
+    }
+
+    private static Map<Signature, Method> methodsOf(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !method.isBridge())
+                .peek(method -> method.setAccessible(true))
+                .collect(Collectors.toUnmodifiableMap(
+                        method -> new Signature(method.getName(), method.getParameterCount()),
+                        Function.identity(),
+                        (first, other) -> first));
     }
 
     private static @Nullable Object call(ELContext context, Object base, Method method, Object... given) {
         context.setPropertyResolved(true);
         try {
-            method.setAccessible(true);
             return method.invoke(base, converted(context, method, given));
         } catch (InvocationTargetException e) {
             throw new ELException(e.getCause());

@@ -35,6 +35,14 @@ public final class OpenMethods {
     private static final Set<String> OF_TEXTS =
             Set.of("isEmpty", "length", "contains", "startsWith", "endsWith", "equals", "equalsIgnoreCase");
 
+    /** Every step of a model asks. */
+    private static final ClassValue<Set<String>> OF_BEANS = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            return declaredBy(type);
+        }
+    };
+
     private OpenMethods() {}
 
     public static boolean isOpenOnScope(String method) {
@@ -47,6 +55,10 @@ public final class OpenMethods {
 
     /** Public methods that the class or one of its interfaces declares itself. */
     public static Set<String> ofBean(Class<?> type) {
+        return OF_BEANS.get(type);
+    }
+
+    private static Set<String> declaredBy(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .map(Method::getName)
