@@ -115,8 +115,8 @@ class ActionController {
     }
 
     private Answer performed(TicketNumber number, @Nullable Long revision, Action action) {
-        actions.perform(number, revision, action, Channel.API);
-        TicketView ticket = views.of(number);
+        TicketView ticket =
+                views.of(actions.perform(number, revision, action, Channel.API).id());
         return calls.answer(200, null, ticket.revision(), ticket);
     }
 }

@@ -60,8 +60,8 @@ class Messaging {
     }
 
     private Added write(TicketNumber number, NewMessage said, @Nullable Long revision) {
-        actions.perform(number, revision, action(number, said), Channel.API);
-        TicketView ticket = views.of(number);
+        Ticket answered = actions.perform(number, revision, action(number, said), Channel.API);
+        TicketView ticket = views.of(answered.id());
         return new Added(
                 messages.newest(ticket.id(), MessageKind.valueOf(said.kind().name())), ticket);
     }

@@ -3,10 +3,15 @@ package io.flowdesk.notification.outbox;
 import io.flowdesk.notification.MailQueued;
 import io.flowdesk.notification.MessageIds;
 import io.flowdesk.notification.NotificationPolicy.Medium;
-import jakarta.persistence.EntityManager;
+import io.flowdesk.notification.recipient.Addressee;
+import io.flowdesk.platform.transaction.TransactionMemory;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,19 +23,20 @@ public class Outbox {
     private static final String THIS_STEP = "occurrence = pg_current_xact_id()::text";
 
     private final JdbcClient database;
-    private final EntityManager entities;
     private final Clock clock;
     private final MessageIds messageIds;
     private final ApplicationEventPublisher events;
 
-    Outbox(
-            JdbcClient database,
-            EntityManager entities,
-            Clock clock,
-            MessageIds messageIds,
-            ApplicationEventPublisher events) {
+    /** By ticket, which the running transaction has locked. */
+    private final TransactionMemory<Map<Long, Told>> told = new TransactionMemory<>(HashMap::new);
+
+    private final TransactionMemory<Set<Brought>> brought = new TransactionMemory<>(HashSet::new);
+
+    /** A message that the running transaction has queued for a person. */
+    private record Brought(long messageId, String person) {}
+
+    Outbox(JdbcClient database, Clock clock, MessageIds messageIds, ApplicationEventPublisher events) {
         this.database = database;
-        this.entities = entities;
         this.clock = clock;
         this.messageIds = messageIds;
         this.events = events;
@@ -38,14 +44,20 @@ public class Outbox {
 
     /** False if that person was told the same in this step already; then nothing is queued. */
     public boolean add(Outgoing outgoing) {
-        // Ticket and message may still wait in the session.
-        entities.flush();
         replaceSameMessage(outgoing);
         boolean added = insert(outgoing) > 0;
         if (added) {
+            remember(outgoing);
             events.publishEvent(new MailQueued());
         }
         return added;
+    }
+
+    private void remember(Outgoing outgoing) {
+        Long ticket = outgoing.ticketId();
+        if (ticket != null && outgoing.to().kind() == Addressee.Kind.REQUESTER) {
+            told.get().computeIfPresent(ticket, (id, before) -> before.and(outgoing));
+        }
     }
 
     private int insert(Outgoing outgoing) {
@@ -87,6 +99,12 @@ public class Outbox {
 
     /** In one step a message reaches a person once; what is told last says most about it. */
     private void replaceSameMessage(Outgoing outgoing) {
+        Long message = outgoing.messageId();
+        if (message == null
+                || brought.get().add(new Brought(message, outgoing.to().person()))) {
+            return;
+        }
+        told.get().remove(outgoing.ticketId());
         database.sql("delete from outbox where ticket_id = :ticket and message_id = :message and event <> :event"
                         + " and recipient_person = :person and medium = 'MAIL' and " + THIS_STEP)
                 .param("ticket", outgoing.ticketId())
@@ -108,6 +126,10 @@ public class Outbox {
 
     /** What the requester was told so far. */
     public Told toldRequester(long ticketId) {
+        return told.get().computeIfAbsent(ticketId, this::read);
+    }
+
+    private Told read(long ticketId) {
         return database.sql("select count(*) filter (where medium = 'MAIL') as mails,"
                         + " coalesce((array_agg(event order by id desc))[1], '') as last"
                         + " from outbox where ticket_id = :ticket and recipient_kind = 'REQUESTER'")
@@ -117,5 +139,10 @@ public class Outbox {
     }
 
     /** @param last key of the newest event; empty if there is none */
-    public record Told(int mails, String last) {}
+    public record Told(int mails, String last) {
+
+        private Told and(Outgoing next) {
+            return new Told(next.medium() == Medium.MAIL ? mails + 1 : mails, next.event());
+        }
+    }
 }

@@ -45,8 +45,8 @@ class EngineSlaClock implements SlaClock {
 
     /** With nobody waiting there is nothing to do: the doctor names open tickets that nobody watches. */
     private void tell(Ticket ticket, String message) {
-        engine.asTheDesk(() -> subscriptions
+        subscriptions
                 .waiting(ticket, message)
-                .ifPresent(execution -> runtime.messageEventReceived(message, execution.getId())));
+                .ifPresent(execution -> engine.asTheDesk(() -> runtime.messageEventReceived(message, execution)));
     }
 }

@@ -6,6 +6,7 @@ import io.flowdesk.process.Var;
 import io.flowdesk.process.forms.Handover;
 import io.flowdesk.process.forms.Submission;
 import io.flowdesk.process.security.EngineCalls;
+import io.flowdesk.process.tasks.OpenTask;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Status;
@@ -16,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -67,10 +66,10 @@ class EngineTicketProcess implements TicketProcess {
 
     @Override
     public void perform(Ticket ticket, Action action, Channel door) {
-        Task task = open.find(ticket, Answering.elementsFor(action))
+        OpenTask task = open.find(ticket, Answering.elementsFor(action))
                 .orElseThrow(() -> new NotPossible("There is no open task of this ticket that waits for this."));
         Failures.unwrapped(
-                () -> engine.asActor(actor.get().id(), () -> complete(task.getId(), Submission.of(action, door))));
+                () -> engine.asActor(actor.get().id(), () -> complete(task.id(), Submission.of(action, door))));
     }
 
     private void complete(String task, Submission submission) {
@@ -140,9 +139,9 @@ class EngineTicketProcess implements TicketProcess {
     /** To the execution that was found, never by business key alone: several instances share the number. */
     private boolean tell(Ticket ticket, String message, String outcome) {
         return engine.asActor(actor.get().id(), () -> {
-            Optional<Execution> waiting = subscriptions.waiting(ticket, message);
-            waiting.ifPresent(execution ->
-                    runtime.messageEventReceived(message, execution.getId(), Map.of(Var.OUTCOME.name(), outcome)));
+            Optional<String> waiting = subscriptions.waiting(ticket, message);
+            waiting.ifPresent(
+                    execution -> runtime.messageEventReceived(message, execution, Map.of(Var.OUTCOME.name(), outcome)));
             return waiting.isPresent();
         });
     }

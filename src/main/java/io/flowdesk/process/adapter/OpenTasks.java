@@ -2,8 +2,12 @@ package io.flowdesk.process.adapter;
 
 import io.flowdesk.process.Names;
 import io.flowdesk.process.security.EngineCalls;
+import io.flowdesk.process.tasks.OpenTask;
 import io.flowdesk.process.tasks.TaskFace;
 import io.flowdesk.ticket.Ticket;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of a ticket, kept in step with it. */
@@ -28,24 +33,33 @@ public class OpenTasks {
             Names.Element.FOLLOW_UP,
             Names.Element.STILL_A_PROBLEM);
 
-    /** Each step asks several times, and putting a task query together costs the engine more than answering it. */
-    private static final String ALL = "select t.* from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
-            + " where e.business_key_ = #{number}";
+    /** Of the engine's tables, because each step asks several times, and the engine takes longer to ask. */
+    private static final String ALL =
+            """
+            select t.id_, t.task_def_key_, t.name_, t.priority_, t.description_, t.due_date_, t.assignee_,
+                   array(select l.group_id_ from act_ru_identitylink l
+                          where l.task_id_ = t.id_ and l.group_id_ is not null) as teams
+              from act_ru_task t
+              join act_ru_execution e on e.id_ = t.proc_inst_id_
+             where e.business_key_ = ?
+            """;
 
+    private final JdbcClient database;
     private final TaskService tasks;
     private final TaskFace face;
     private final EngineCalls engine;
 
-    OpenTasks(@Lazy TaskService tasks, TaskFace face, @Lazy EngineCalls engine) {
+    OpenTasks(JdbcClient database, @Lazy TaskService tasks, TaskFace face, @Lazy EngineCalls engine) {
+        this.database = database;
         this.tasks = tasks;
         this.face = face;
         this.engine = engine;
     }
 
     /** The open task of one of these elements; a ticket never has two of them. */
-    Optional<Task> find(Ticket ticket, Set<String> elements) {
+    Optional<OpenTask> find(Ticket ticket, Set<String> elements) {
         return all(ticket).stream()
-                .filter(task -> elements.contains(task.getTaskDefinitionKey()))
+                .filter(task -> elements.contains(task.element()))
                 .findFirst();
     }
 
@@ -59,25 +73,34 @@ public class OpenTasks {
         find(ticket, Set.of(Names.Element.APPROVE)).ifPresent(task -> assign(task, ticket.approver()));
     }
 
-    private void assign(Task task, @Nullable String agent) {
-        if (!Objects.equals(task.getAssignee(), agent)) {
-            engine.asTheDesk(() -> tasks.setAssignee(task.getId(), agent));
+    private void assign(OpenTask task, @Nullable String agent) {
+        if (!Objects.equals(task.assignee(), agent)) {
+            engine.asTheDesk(() -> tasks.setAssignee(task.id(), agent));
         }
     }
 
     /** Names, priorities and teams follow the ticket. */
     void refresh(Ticket ticket) {
-        engine.asTheDesk(() -> all(ticket).forEach(task -> refresh(task, ticket)));
+        all(ticket).forEach(task -> refresh(task, ticket));
     }
 
-    private void refresh(Task task, Ticket ticket) {
+    private void refresh(OpenTask task, Ticket ticket) {
         if (face.isOutdated(task, ticket)) {
-            face.update(task, ticket);
-            tasks.saveTask(task);
+            engine.asTheDesk(() -> dress(task.id(), ticket));
         }
-        if (face.showsTeams(task)) {
-            offer(task.getId(), ticket.teams());
+        List<String> teams = ticket.teams();
+        if (face.showsTeams(task) && !task.teams().equals(Set.copyOf(teams))) {
+            engine.asTheDesk(() -> offer(task.id(), teams));
         }
+    }
+
+    private void dress(String id, Ticket ticket) {
+        Task task = tasks.createNativeTaskQuery()
+                .sql("select * from act_ru_task where id_ = #{id}")
+                .parameter("id", id)
+                .singleResult();
+        face.update(task, ticket);
+        tasks.saveTask(task);
     }
 
     /** To these teams and to no other. */
@@ -90,10 +113,28 @@ public class OpenTasks {
         teams.stream().filter(team -> !before.contains(team)).forEach(team -> tasks.addCandidateGroup(task, team));
     }
 
-    private List<Task> all(Ticket ticket) {
-        return engine.asTheDesk(() -> tasks.createNativeTaskQuery()
-                .sql(ALL)
-                .parameter("number", ticket.number().value())
-                .list());
+    /** One whose lifecycle is only being started has none that is stored. */
+    private List<OpenTask> all(Ticket ticket) {
+        return ticket.lifecycle() == null ? List.of() : stored(ticket);
+    }
+
+    private List<OpenTask> stored(Ticket ticket) {
+        return database.sql(ALL)
+                .param(ticket.number().value())
+                .query(OpenTasks::read)
+                .list();
+    }
+
+    private static OpenTask read(ResultSet row, int index) throws SQLException {
+        Timestamp due = row.getTimestamp("due_date_");
+        return new OpenTask(
+                row.getString("id_"),
+                row.getString("task_def_key_"),
+                row.getString("name_"),
+                row.getInt("priority_"),
+                row.getString("description_"),
+                due == null ? null : due.toInstant(),
+                row.getString("assignee_"),
+                Set.of((String[]) row.getArray("teams").getArray()));
     }
 }

@@ -5,11 +5,8 @@ import io.flowdesk.process.security.EngineCalls;
 import io.flowdesk.ticket.Ticket;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +17,17 @@ public class SideProcesses {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final EngineCalls engine;
+    private final Subscriptions subscriptions;
 
-    SideProcesses(@Lazy RuntimeService runtime, @Lazy ManagementService management, @Lazy EngineCalls engine) {
+    SideProcesses(
+            @Lazy RuntimeService runtime,
+            @Lazy ManagementService management,
+            @Lazy EngineCalls engine,
+            Subscriptions subscriptions) {
         this.runtime = runtime;
         this.management = management;
         this.engine = engine;
+        this.subscriptions = subscriptions;
     }
 
     public void startReview(Ticket ticket) {
@@ -40,7 +43,7 @@ public class SideProcesses {
     }
 
     void endPromise(Ticket ticket) {
-        end(ticket, waiting -> waiting.processDefinitionKey(Names.Process.PROMISE));
+        end(ticket, Names.Process.PROMISE);
     }
 
     void startUndeliverable(Ticket ticket, long mailId) {
@@ -58,24 +61,22 @@ public class SideProcesses {
     }
 
     void endSideTask(Ticket ticket, long sideTaskId) {
-        end(ticket, waiting -> waiting.processDefinitionKey(Names.Process.SIDE_TASK)
-                .processVariableValueEquals(Names.Variable.SIDE_TASK_ID, sideTaskId));
+        end(subscriptions.waitingSideTask(ticket, Names.Message.TICKET_CLOSED, sideTaskId));
     }
 
     /** Returns how many there were. */
     int endReviews(Ticket ticket) {
-        return end(ticket, waiting -> waiting.processDefinitionKey(Names.Process.ESCALATION_REVIEW));
+        return end(ticket, Names.Process.ESCALATION_REVIEW);
     }
 
-    private int end(Ticket ticket, UnaryOperator<ExecutionQuery> which) {
-        return engine.asTheDesk(() -> {
-            List<Execution> waiting = which.apply(runtime.createExecutionQuery()
-                            .processInstanceBusinessKey(ticket.number().value())
-                            .messageEventSubscriptionName(Names.Message.TICKET_CLOSED))
-                    .list();
-            waiting.forEach(execution -> runtime.messageEventReceived(Names.Message.TICKET_CLOSED, execution.getId()));
-            return waiting.size();
-        });
+    private int end(Ticket ticket, String process) {
+        return end(subscriptions.waiting(ticket, Names.Message.TICKET_CLOSED, process));
+    }
+
+    private int end(List<String> executions) {
+        executions.forEach(execution ->
+                engine.asTheDesk(() -> runtime.messageEventReceived(Names.Message.TICKET_CLOSED, execution)));
+        return executions.size();
     }
 
     /** Fires the timer before its time. */

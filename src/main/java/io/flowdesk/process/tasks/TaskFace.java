@@ -74,11 +74,12 @@ public class TaskFace {
         return ticket.unreadSince() == null ? null : "The requester has written.";
     }
 
-    public boolean isOutdated(Task task, Ticket ticket) {
-        return !nameOf(task, ticket).equals(task.getName())
-                || task.getPriority() != ticket.classification().priority().taskPriority()
-                || !Objects.equals(task.getDescription(), descriptionOf(ticket))
-                || !isSame(task.getDueDate(), dueDateOf(task.getTaskDefinitionKey(), ticket));
+    public boolean isOutdated(OpenTask task, Ticket ticket) {
+        Date due = dueDateOf(task.element(), ticket);
+        return (!isSideTask(task.element()) && !nameOf(task.element(), ticket).equals(task.name()))
+                || task.priority() != ticket.classification().priority().taskPriority()
+                || !Objects.equals(task.description(), descriptionOf(ticket))
+                || !Objects.equals(task.due(), due == null ? null : due.toInstant());
     }
 
     /** The earliest of the ticket's SLA clocks; one that is paused has no date that could go stale. */
@@ -86,11 +87,6 @@ public class TaskFace {
     Date dueDateOf(String element, Ticket ticket) {
         boolean ofItsOwn = Names.Element.DO_SIDE_TASK.equals(element) || ticket.dueAt() == null;
         return ofItsOwn ? null : Date.from(Objects.requireNonNull(ticket.dueAt()));
-    }
-
-    /** The engine keeps milliseconds only, and gives them back as a Timestamp, which equals no Date. */
-    private static boolean isSame(@Nullable Date one, @Nullable Date other) {
-        return Objects.equals(one == null ? null : one.toInstant(), other == null ? null : other.toInstant());
     }
 
     /** A side task keeps its title. */
@@ -106,7 +102,7 @@ public class TaskFace {
     }
 
     /** False where one person is asked, where the task says itself who is, and for tasks that an analyst has added. */
-    public boolean showsTeams(Task task) {
-        return OF_THE_TEAMS.contains(task.getTaskDefinitionKey());
+    public boolean showsTeams(OpenTask task) {
+        return OF_THE_TEAMS.contains(task.element());
     }
 }

@@ -3,6 +3,7 @@ package io.flowdesk.ticket.conversation;
 import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.Desks;
+import io.flowdesk.platform.transaction.TransactionMemory;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.Step;
@@ -10,9 +11,12 @@ import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.people.Requester;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes and reads the messages of a ticket. It stores; whether a message moves the process is decided elsewhere. */
@@ -22,6 +26,12 @@ public class Conversation {
     private final EntityManager entities;
     private final Attachments attachments;
     private final Desks desks;
+
+    /** Newest ones of this transaction, which nobody else can have followed: the ticket is locked. */
+    private final TransactionMemory<Map<Said, Message>> added = new TransactionMemory<>(HashMap::new);
+
+    /** @param kind null: the description */
+    private record Said(long ticketId, @Nullable MessageKind kind) {}
 
     Conversation(EntityManager entities, Attachments attachments, Desks desks) {
         this.entities = entities;
@@ -66,7 +76,10 @@ public class Conversation {
     /** The description, which is the first message of a ticket; it leaves nothing unread, for all of it is new. */
     public Message description(
             Ticket ticket, Requester from, String body, Message.Rest rest, Collection<UUID> files, Step step) {
-        return add(ticket, MessageKind.REQUESTER, Author.of(from), body, rest, files, ticket.channel(), step);
+        Message message =
+                add(ticket, MessageKind.REQUESTER, Author.of(from), body, rest, files, ticket.channel(), step);
+        added.get().put(new Said(ticket.id(), null), message);
+        return message;
     }
 
     /** What the system did, in words that the desk reads. */
@@ -88,6 +101,12 @@ public class Conversation {
                 .getResultList();
     }
 
+    /** What the requester said first. */
+    public Message first(Ticket ticket) {
+        Message said = added.get().get(new Said(ticket.id(), null));
+        return said == null ? of(ticket).get(0) : said;
+    }
+
     /** A message of this ticket; empty if it is one of another, or none. */
     public Optional<Message> find(Ticket ticket, long messageId) {
         return Optional.ofNullable(entities.find(Message.class, messageId))
@@ -101,6 +120,10 @@ public class Conversation {
 
     /** The newest message of this kind. */
     public Optional<Message> last(Ticket ticket, MessageKind kind) {
+        return Optional.ofNullable(added.get().get(new Said(ticket.id(), kind))).or(() -> stored(ticket, kind));
+    }
+
+    private Optional<Message> stored(Ticket ticket, MessageKind kind) {
         return entities
                 .createQuery(
                         "select m from Message m where m.ticketId = :ticket and m.kind = :kind order by m.seq desc",
@@ -124,6 +147,7 @@ public class Conversation {
             Step step) {
         Message message = new Message(ticket, kind, author, channel, body, rest, step.at());
         entities.persist(message);
+        added.get().put(new Said(ticket.id(), kind), message);
         if (!files.isEmpty()) {
             entities.flush();
             attachments.attach(files, message, step.by());

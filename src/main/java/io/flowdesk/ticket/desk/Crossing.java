@@ -3,6 +3,7 @@ package io.flowdesk.ticket.desk;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.Tickets;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Crossing {
 
-    private static final String LAST =
-            "select coalesce(max(m.seq), 0) from message m join ticket t on t.id = m.ticket_id where m.kind = 'REQUESTER' and ";
+    private static final String HEARD =
+            "coalesce((select max(m.seq) from message m where m.ticket_id = t.id and m.kind = 'REQUESTER'), 0)";
 
     private final Tickets tickets;
     private final JdbcClient database;
@@ -26,23 +27,36 @@ class Crossing {
     }
 
     Ticket lock(TicketNumber number) {
-        return lock("t.number = ?", number.value(), () -> tickets.lock(number));
+        return lock(seen("t.number = ?", number.value()), () -> tickets.lock(number));
     }
 
     Ticket lock(long id) {
-        return lock("t.id = ?", id, () -> tickets.lock(id));
+        return lock(seen("t.id = ?", id), () -> tickets.lock(id));
     }
 
-    private Ticket lock(String which, Object key, Supplier<Ticket> lock) {
-        long seen = lastHeard(which, key);
+    /** Whoever writes changes the revision; a ticket that was read before, and is outdated, cannot be locked. */
+    private Ticket lock(Optional<Seen> before, Supplier<Ticket> lock) {
         Ticket ticket = lock.get();
-        if (lastHeard(which, key) > seen) {
-            ticket.crossedByRequester();
-        }
+        before.filter(seen -> seen.revision() != ticket.revision() && lastHeard(ticket) > seen.heard())
+                .ifPresent(seen -> ticket.crossedByRequester());
         return ticket;
     }
 
-    private long lastHeard(String which, Object key) {
-        return database.sql(LAST + which).param(key).query(Long.class).single();
+    private long lastHeard(Ticket ticket) {
+        return seen("t.id = ?", ticket.id()).orElseThrow().heard();
     }
+
+    private Optional<Seen> seen(String which, Object key) {
+        return database.sql("select t.changes as revision, " + HEARD + " as heard from ticket t where " + which)
+                .param(key)
+                .query((row, index) -> new Seen(row.getLong("revision"), row.getLong("heard")))
+                .optional();
+    }
+
+    /**
+     * What is committed of a ticket.
+     *
+     * @param heard the place of the newest message of the requester among the entries; 0: there is none
+     */
+    private record Seen(long revision, long heard) {}
 }

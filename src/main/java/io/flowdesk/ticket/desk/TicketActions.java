@@ -13,6 +13,7 @@ import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.TicketProcess.Decision;
+import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.action.ActionKind;
 import io.flowdesk.ticket.assignment.Assignment;
@@ -52,6 +53,7 @@ public class TicketActions {
     private final CurrentActor actor;
     private final Conflicts conflicts;
     private final Crossing crossing;
+    private final Tickets tickets;
 
     TicketActions(
             Access access,
@@ -61,7 +63,8 @@ public class TicketActions {
             Steps steps,
             CurrentActor actor,
             Conflicts conflicts,
-            Crossing crossing) {
+            Crossing crossing,
+            Tickets tickets) {
         this.access = access;
         this.handlers = handlers;
         this.assignment = assignment;
@@ -70,10 +73,11 @@ public class TicketActions {
         this.actor = actor;
         this.conflicts = conflicts;
         this.crossing = crossing;
+        this.tickets = tickets;
     }
 
     /**
-     * Acts on a ticket in a transaction of its own, or in the running one.
+     * Acts on a ticket in a transaction of its own, or in the running one, and returns it.
      *
      * @param revision what the caller saw; null when he does not care
      * @param door how the caller reached the desk
@@ -82,15 +86,15 @@ public class TicketActions {
      * @throws io.flowdesk.ticket.NotPossible when its state does not allow it
      * @throws StaleRevision when it has changed since
      */
-    public void perform(TicketNumber number, @Nullable Long revision, Action action, Channel door) {
-        conflicts.retrying(() -> {
+    public Ticket perform(TicketNumber number, @Nullable Long revision, Action action, Channel door) {
+        return conflicts.retrying(() -> {
             Ticket ticket = crossing.lock(number);
             access.requireReading(actor.get(), ticket);
             if (revision != null && revision != ticket.revision()) {
                 throw new StaleRevision();
             }
             perform(ticket, action, door);
-            return null;
+            return ticket;
         });
     }
 
@@ -158,15 +162,18 @@ public class TicketActions {
 
     /** As the other one, by the task's form in Tasklist. */
     public String completed(long ticketId, Action action) {
-        return completed(ticketId, action, Channel.TASKLIST);
+        return completed(crossing.lock(ticketId), action, Channel.TASKLIST);
     }
 
     /**
-     * A task that waits for this action is being completed, by Tasklist or by {@link #perform}. The ticket changes;
-     * the process goes on with the returned outcome.
+     * A task that waits for this action is being completed by {@link #perform}, which has locked the ticket. The ticket
+     * changes; the process goes on with the returned outcome.
      */
     public String completed(long ticketId, Action action, Channel door) {
-        Ticket ticket = crossing.lock(ticketId);
+        return completed(tickets.lock(ticketId), action, door);
+    }
+
+    private String completed(Ticket ticket, Action action, Channel door) {
         ActionKind kind = ActionKind.of(action);
         requireRight(kind, ticket);
         kind.requirePossibleIn(ticket.status());

@@ -8,7 +8,6 @@ import io.flowdesk.ticket.conversation.Conversation;
 import io.flowdesk.ticket.policy.Policies;
 import io.flowdesk.ticket.policy.Policies.SpamFacts;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,12 +30,14 @@ public class Screening {
     }
 
     public void screen(Ticket ticket, Step step) {
-        String text = conversation.of(ticket).get(0).body();
-        Optional<String> spam = Optional.ofNullable(policies.suspectedSpam(spamFacts(ticket, text, step)));
-        if (spam.isPresent()) {
-            suspect(ticket, Suspicion.SPAM, spam.get(), null, step);
-        } else {
-            similar.mostSimilar(ticket, text).ifPresent(other -> screenForDuplicate(ticket, other, step));
+        String text = conversation.first(ticket).body();
+        Similar.Others others = similar.of(ticket, text);
+        String spam = policies.suspectedSpam(spamFacts(ticket, text, others));
+        Similar.Candidate candidate = others.mostSimilar();
+        if (spam != null) {
+            suspect(ticket, Suspicion.SPAM, spam, null, step);
+        } else if (candidate != null) {
+            screenForDuplicate(ticket, candidate, step);
         }
     }
 
@@ -52,7 +53,7 @@ public class Screening {
         step.happened(ticket, EventKind.SUSPECTED, why);
     }
 
-    private SpamFacts spamFacts(Ticket ticket, String text, Step step) {
+    private static SpamFacts spamFacts(Ticket ticket, String text, Similar.Others others) {
         String start = text.substring(0, Math.min(text.length(), ENOUGH));
         return new SpamFacts(
                 ticket.channel().name(),
@@ -63,6 +64,6 @@ public class Screening {
                 ticket.subject().toLowerCase(Locale.ROOT),
                 start.toLowerCase(Locale.ROOT),
                 (int) LINK.matcher(start).results().count(),
-                similar.ofSameRequesterWithinAnHour(ticket, step.at()));
+                others.withinAnHour());
     }
 }

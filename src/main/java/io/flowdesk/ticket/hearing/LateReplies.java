@@ -105,6 +105,6 @@ class LateReplies {
         links.add(next, ticket, LinkKind.FOLLOW_UP, step);
         step.happened(ticket, EventKind.FOLLOW_UP_OPENED, next.number().value());
         news.publishEvent(new TicketNews(ticket, TicketNews.What.FOLLOW_UP_OPENED, null));
-        return conversation.of(next).get(0);
+        return conversation.first(next);
     }
 }

@@ -13,7 +13,6 @@ import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.conversation.Conversation;
 import io.flowdesk.ticket.conversation.Message;
 import io.flowdesk.ticket.people.Requester;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,12 @@ public class Opening {
     private final Conversation conversation;
     private final TicketProcess process;
     private final Desks desks;
-    private final EntityManager entities;
 
-    Opening(Tickets tickets, Conversation conversation, TicketProcess process, Desks desks, EntityManager entities) {
+    Opening(Tickets tickets, Conversation conversation, TicketProcess process, Desks desks) {
         this.tickets = tickets;
         this.conversation = conversation;
         this.process = process;
         this.desks = desks;
-        this.entities = entities;
     }
 
     /**
@@ -76,8 +73,6 @@ public class Opening {
         step.happened(ticket, EventKind.RECEIVED, request.channel().name());
         conversation.description(
                 ticket, request.requester(), request.description(), request.rest(), request.attachments(), step);
-        // Decisions read the ticket by SQL as well as through this session.
-        entities.flush();
         ticket.follow(process.opened(ticket));
         return ticket;
     }

@@ -66,15 +66,6 @@ public class TicketViews {
     }
 
     /** As it stands now; the ticket must exist. */
-    public TicketView of(TicketNumber number) {
-        flush();
-        return of(database.sql("select id from ticket where number = ?")
-                .param(number.value())
-                .query(Long.class)
-                .single());
-    }
-
-    /** The ticket must exist. */
     public TicketView of(long id) {
         return of(List.of(id)).get(0);
     }
