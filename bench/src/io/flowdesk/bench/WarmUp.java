@@ -27,15 +27,21 @@ final class WarmUp {
         untilNotFaster(() -> steps(round.get()));
     }
 
-    /** Until the compiler of the desk's JVM has little to do. */
-    static void by(Runnable round, Footprint desk) {
+    /** The same, and until the compiler of the desk's JVM has little to do. */
+    static void by(Supplier<Recorder> round, Footprint desk) {
         double busy = 1;
-        for (int rounds = 0; rounds < MOST_ROUNDS && busy > STILL_COMPILING; rounds++) {
+        double best = 0;
+        int inVain = 0;
+        for (int rounds = 0;
+                rounds < MOST_ROUNDS && (busy > STILL_COMPILING || inVain < ENOUGH_IN_VAIN);
+                rounds++) {
             double before = desk.compilerCpu();
             long start = System.nanoTime();
-            round.run();
+            long now = steps(round.get());
             busy = (desk.compilerCpu() - before) / ((System.nanoTime() - start) / 1e9);
-            System.out.printf(Locale.ROOT, "warm-up: the compiler takes %.2f cores%n", busy);
+            inVain = now < best * STILL_FASTER ? inVain + 1 : 0;
+            best = Math.max(best, now);
+            System.out.printf(Locale.ROOT, "warm-up: %d steps, the compiler takes %.2f cores%n", now, busy);
         }
     }
 

@@ -133,6 +133,11 @@ public class Ticket extends TicketFacts {
         become(Status.ARCHIVED, null, step);
     }
 
+    /** Its lifecycle is only being started, so nothing that belongs to it is stored yet. */
+    public boolean isBeingOpened() {
+        return lifecycle == null && !status.isOver();
+    }
+
     /** Follows one process instance for its whole life. */
     public void follow(@Nullable String processInstanceId) {
         this.lifecycle = processInstanceId;

@@ -113,9 +113,8 @@ public class OpenTasks {
         teams.stream().filter(team -> !before.contains(team)).forEach(team -> tasks.addCandidateGroup(task, team));
     }
 
-    /** One whose lifecycle is only being started has none that is stored. */
     private List<OpenTask> all(Ticket ticket) {
-        return ticket.lifecycle() == null ? List.of() : stored(ticket);
+        return ticket.isBeingOpened() ? List.of() : stored(ticket);
     }
 
     private List<OpenTask> stored(Ticket ticket) {
