@@ -29,30 +29,38 @@ final class WarmUp {
 
     /** The same, and until the compiler of the desk's JVM has little to do. */
     static void by(Supplier<Recorder> round, Footprint desk) {
+        Pace pace = new Pace();
         double busy = 1;
-        double best = 0;
-        int inVain = 0;
-        for (int rounds = 0;
-                rounds < MOST_ROUNDS && (busy > STILL_COMPILING || inVain < ENOUGH_IN_VAIN);
-                rounds++) {
+        for (int rounds = 0; rounds < MOST_ROUNDS && (busy > STILL_COMPILING || pace.stillGrows()); rounds++) {
             double before = desk.compilerCpu();
             long start = System.nanoTime();
-            long now = steps(round.get());
+            long steps = steps(round.get());
             busy = (desk.compilerCpu() - before) / ((System.nanoTime() - start) / 1e9);
-            inVain = now < best * STILL_FASTER ? inVain + 1 : 0;
-            best = Math.max(best, now);
-            System.out.printf(Locale.ROOT, "warm-up: %d steps, the compiler takes %.2f cores%n", now, busy);
+            pace.note((double) steps);
+            System.out.printf(Locale.ROOT, "warm-up: %d steps, the compiler takes %.2f cores%n", steps, busy);
         }
     }
 
     /** @param speed of one round of work */
     static void untilNotFaster(DoubleSupplier speed) {
-        double best = 0;
-        int inVain = 0;
-        for (int rounds = 0; rounds < MOST_ROUNDS && inVain < ENOUGH_IN_VAIN; rounds++) {
-            double now = speed.getAsDouble();
-            inVain = now < best * STILL_FASTER ? inVain + 1 : 0;
-            best = Math.max(best, now);
+        Pace pace = new Pace();
+        for (int rounds = 0; rounds < MOST_ROUNDS && pace.stillGrows(); rounds++) {
+            pace.note(speed.getAsDouble());
+        }
+    }
+
+    private static final class Pace {
+
+        private double best;
+        private int inVain;
+
+        void note(double speed) {
+            inVain = speed < best * STILL_FASTER ? inVain + 1 : 0;
+            best = Math.max(best, speed);
+        }
+
+        boolean stillGrows() {
+            return inVain < ENOUGH_IN_VAIN;
         }
     }
 

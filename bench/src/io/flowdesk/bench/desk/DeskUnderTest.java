@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ public final class DeskUnderTest implements AutoCloseable {
             .toAbsolutePath();
     private static final Path UNPACKED = Path.of("target", "bench", "unpacked").toAbsolutePath();
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -121,8 +123,10 @@ public final class DeskUnderTest implements AutoCloseable {
     }
 
     private void awaitReadiness() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
-            if (!process.isAlive()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroy();
                 throw new IllegalStateException("The desk did not start:\n" + Files.readString(log));
             }
             LockSupport.parkNanos(LOOK_EVERY);
