@@ -79,10 +79,10 @@ public class Claims {
 
     private List<OutgoingMail> withoutUnwanted(List<OutgoingMail> due) {
         Set<Long> silent = silence.among(due.stream()
-                .filter(Claims::isAnswerOfMachine)
+                .filter(Claims::isFirstWordToOutside)
                 .map(mail -> Objects.requireNonNull(mail.ticketId()))
                 .toList());
-        Predicate<OutgoingMail> unwanted = mail -> isAnswerOfMachine(mail) && silent.contains(mail.ticketId());
+        Predicate<OutgoingMail> unwanted = mail -> isFirstWordToOutside(mail) && silent.contains(mail.ticketId());
         due.stream()
                 .filter(unwanted)
                 .forEach(mail -> queue.suppress(mail, "Nothing automatic is sent to whoever wrote by a mailing list."));
@@ -92,7 +92,7 @@ public class Claims {
     }
 
     /** What somebody asked to be sent again has been looked at. */
-    private static boolean isAnswerOfMachine(OutgoingMail mail) {
+    private static boolean isFirstWordToOutside(OutgoingMail mail) {
         return mail.automatic() && !mail.toAgent() && mail.attempt() == 0 && mail.ticketId() != null;
     }
 }
