@@ -134,6 +134,6 @@ public class OpenTasks {
                 row.getString("description_"),
                 due == null ? null : due.toInstant(),
                 row.getString("assignee_"),
-                Set.of((String[]) row.getArray("teams").getArray()));
+                Set.copyOf(List.of((String[]) row.getArray("teams").getArray())));
     }
 }

@@ -38,7 +38,7 @@ class Subscriptions {
 
     /** Of a ticket's instances at most one waits for the same message. */
     Optional<String> waiting(Ticket ticket, String message) {
-        return query(ticket, message, "").query(String.class).stream().findFirst();
+        return query(ticket, message, "").query(String.class).list().stream().findFirst();
     }
 
     List<String> waiting(Ticket ticket, String message, String process) {
