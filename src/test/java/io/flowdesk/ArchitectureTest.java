@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
@@ -155,6 +156,17 @@ class ArchitectureTest {
                 .callMethod(TypedQuery.class, "getResultStream")
                 .orShould()
                 .callMethod(Query.class, "getResultStream")
+                .check(MAIN);
+    }
+
+    /** What is read as a stream stays open until somebody closes it. */
+    @Test
+    void onlyFilesAreReadRowByRow() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.flowdesk.platform.files..")
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(MAIN);
     }
 

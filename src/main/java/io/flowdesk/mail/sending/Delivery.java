@@ -5,7 +5,9 @@ import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.mail.sending.mime.OutgoingMail;
 import io.flowdesk.mail.sending.queue.Claims;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ public class Delivery {
 
     /** By outcome: Left, NotYet or Refused. */
     private static final String ATTEMPTS = "flowdesk.mail.attempts";
+
+    /** Of a lease of ten minutes: a mail that is begun then still ends before another worker may take it. */
+    private static final Duration ENOUGH = Duration.ofMinutes(4);
 
     private final Claims claims;
     private final Sender sender;
@@ -40,18 +45,27 @@ public class Delivery {
         }
         int tried = 0;
         try (SmtpConnection connection = sender.connection()) {
-            for (int more = deliverNext(connection); more > 0; more = deliverNext(connection)) {
+            int more = deliverNext(connection, () -> true);
+            while (more > 0) {
                 tried += more;
+                more = deliverNext(connection, () -> true);
             }
         }
         return tried;
     }
 
-    /** Tries the next few mails that are due, and returns how many. */
-    int deliverNext(SmtpConnection connection) {
+    /**
+     * Tries the next few mails that are due, and returns how many there were.
+     *
+     * @param goesOn asked before each of them; those that are left are free when their lease or the node ends
+     */
+    int deliverNext(SmtpConnection connection, BooleanSupplier goesOn) {
         return actor.as(Actor.SYSTEM, () -> {
             List<OutgoingMail> mails = claims.next();
-            mails.forEach(mail -> deliver(mail, connection));
+            long end = System.nanoTime() + ENOUGH.toNanos();
+            mails.stream()
+                    .takeWhile(mail -> goesOn.getAsBoolean() && System.nanoTime() < end)
+                    .forEach(mail -> deliver(mail, connection));
             return mails.size();
         });
     }

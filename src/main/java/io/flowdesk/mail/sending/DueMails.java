@@ -6,6 +6,7 @@ import io.flowdesk.platform.clock.DueWork;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /** Mails as work that is due: while the demo's clock is advanced the workers rest, and mails leave at their hour. */
@@ -31,10 +32,10 @@ class DueMails implements DueWork {
     }
 
     /** For workers: tries the next few mails that are due, unless they must rest; false if there is none. */
-    boolean deliverNext(SmtpConnection connection) {
+    boolean deliverNext(SmtpConnection connection, BooleanSupplier goesOn) {
         rest.readLock().lock();
         try {
-            return delivery.deliverNext(connection) > 0;
+            return delivery.deliverNext(connection, goesOn) > 0;
         } finally {
             rest.readLock().unlock();
         }

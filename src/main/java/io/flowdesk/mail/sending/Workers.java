@@ -64,7 +64,7 @@ class Workers implements EndsBesideOthers {
         try (SmtpConnection connection = sender.connection()) {
             boolean sent = true;
             while (threads.isRunning() && sent) {
-                sent = mails.deliverNext(connection);
+                sent = mails.deliverNext(connection, threads::isRunning);
             }
         }
     }

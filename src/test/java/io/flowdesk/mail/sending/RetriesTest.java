@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ class RetriesTest {
 
     @Autowired
     private Claims claims;
+
+    @Autowired
+    private Delivery delivery;
 
     @Autowired
     private Records records;
@@ -174,6 +178,21 @@ class RetriesTest {
         assertThat(desk.deliversDue()).isOne();
         assertThat(desk.deliversDue()).isZero();
         assertThat(desk.inbox(karen)).hasSize(2);
+    }
+
+    @Test
+    void whoMustStopLeavesTheRestOfWhatHeTookToOthers() {
+        String marvin = desk.newAddress("marvin");
+        desk.ticketOf(marvin, "Another");
+        Iterator<Boolean> answers = List.of(true, false).iterator();
+        try (SmtpConnection connection = sender.connection()) {
+            assertThat(delivery.deliverNext(connection, answers::next)).isEqualTo(2);
+        }
+        assertThat(state()).isEqualTo("SENT");
+        assertThat(desk.outboxRow(marvin)).containsEntry("state", "QUEUED");
+        node.destroy();
+        assertThat(desk.deliversDue()).isOne();
+        assertThat(desk.outboxRow(marvin)).containsEntry("state", "SENT");
     }
 
     @Test

@@ -35,7 +35,7 @@ class WorkersGoOnTest {
     void theyGoOnAfterAnError() {
         AtomicInteger calls = new AtomicInteger();
         when(mails.areSent()).thenReturn(true);
-        when(mails.deliverNext(any())).then(call -> {
+        when(mails.deliverNext(any(), any())).then(call -> {
             if (calls.incrementAndGet() == 1) {
                 throw new ExceptionInInitializerError("It burns.");
             }
@@ -51,7 +51,7 @@ class WorkersGoOnTest {
         CountDownLatch sent = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         when(mails.areSent()).thenReturn(true);
-        when(mails.deliverNext(any())).then(call -> {
+        when(mails.deliverNext(any(), any())).then(call -> {
             sending.countDown();
             sent.await();
             return false;

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Claims {
 
-    /** A worker is through with so many before his lease ends, even if the server keeps him waiting with each. */
+    /** So many leave together in a few seconds, and do not wait for long where a server is slow. */
     private static final int MOST = 5;
 
     private final Queue queue;
@@ -45,12 +45,12 @@ public class Claims {
     }
 
     private List<OutgoingMail> first(Instant now) {
-        List<OutgoingMail> due = queue.due(now, MOST);
-        List<OutgoingMail> wanted = wanted(due, now);
-        while (wanted.isEmpty() && !due.isEmpty()) {
+        List<OutgoingMail> due;
+        List<OutgoingMail> wanted;
+        do {
             due = queue.due(now, MOST);
             wanted = wanted(due, now);
-        }
+        } while (wanted.isEmpty() && !due.isEmpty());
         return wanted.isEmpty() ? List.of() : queue.lease(wanted, now);
     }
 

@@ -64,6 +64,7 @@ public class Queue {
                         + COLUMNS)
                 .params(Timestamp.from(now), node.number(), ids)
                 .query(Queue::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(OutgoingMail::id, Function.identity()));
         return mails.stream()
