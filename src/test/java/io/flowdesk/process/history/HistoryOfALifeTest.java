@@ -59,23 +59,25 @@ class HistoryOfALifeTest {
 
     @Test
     void aPlainLifeWritesAtMost30RowsOfHistory() {
-        time.is("2026-11-23T10:00");
-        ATicket ticket = story.aTicket().isClaimedBy("agent1");
-        story.agent("agent1").resolves(ticket);
-        story.requester(ticket).confirms(ticket);
+        ATicket ticket = confirmed();
         time.passesUntil("2026-12-24T10:00", ticket);
         assertThat(rowsOf(ticket)).isLessThanOrEqualTo(30);
     }
 
     @Test
     void whatHasEndedSaysUntilWhenItIsKept() {
+        ATicket ticket = confirmed();
+        assertThat(rowsKeptForEver(ticket)).as("while it may be reopened").isPositive();
+        time.passesUntil("2026-12-24T10:00", ticket);
+        assertThat(rowsKeptForEver(ticket)).isZero();
+    }
+
+    private ATicket confirmed() {
         time.is("2026-11-23T10:00");
         ATicket ticket = story.aTicket().isClaimedBy("agent1");
         story.agent("agent1").resolves(ticket);
         story.requester(ticket).confirms(ticket);
-        assertThat(rowsKeptForEver(ticket)).as("while it may be reopened").isPositive();
-        time.passesUntil("2026-12-24T10:00", ticket);
-        assertThat(rowsKeptForEver(ticket)).isZero();
+        return ticket;
     }
 
     private int rowsKeptForEver(ATicket ticket) {
