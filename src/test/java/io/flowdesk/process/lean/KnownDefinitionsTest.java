@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import io.flowdesk.process.BareEngine;
 import io.flowdesk.process.security.EngineCalls;
 import io.flowdesk.testing.FlowdeskTest;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
@@ -39,18 +37,17 @@ class KnownDefinitionsTest {
     @Autowired
     private DataSource database;
 
-    private ProcessEngine other;
+    private AnotherNode other;
 
     @BeforeEach
     void anotherNode() {
-        other = BareEngine.on(database);
+        other = new AnotherNode(database, process);
         deploys();
         assertThat(versionStarted()).isEqualTo(1);
     }
 
     @AfterEach
     void isLeftAsItWas() {
-        isDeleted();
         other.close();
     }
 
@@ -62,7 +59,7 @@ class KnownDefinitionsTest {
 
     @Test
     void aVersionSuspendedByAnotherNodeIsNotStarted() {
-        other.getRepositoryService().suspendProcessDefinitionByKey(process);
+        other.engine().getRepositoryService().suspendProcessDefinitionByKey(process);
         await().untilAsserted(() -> assertThatExceptionOfType(SuspendedEntityInteractionException.class)
                 .isThrownBy(this::versionStarted));
     }
@@ -71,7 +68,7 @@ class KnownDefinitionsTest {
     void afterTheNewestIsDeletedTheOneBeforeIsStarted() {
         String newest = deploys();
         await().until(() -> versionStarted() == 2);
-        other.getRepositoryService().deleteDeployment(newest, true);
+        other.engine().getRepositoryService().deleteDeployment(newest, true);
         // Until it is noticed, what is deleted cannot be started.
         await().ignoreExceptions()
                 .untilAsserted(() -> assertThat(versionStarted()).isEqualTo(1));
@@ -79,35 +76,20 @@ class KnownDefinitionsTest {
 
     @Test
     void afterTheLastIsDeletedNoneIsStarted() {
-        isDeleted();
+        other.deletesAll();
         await().untilAsserted(() -> assertThatExceptionOfType(NullValueException.class)
                 .isThrownBy(this::versionStarted)
                 .withMessageContaining("no processes deployed with key"));
     }
 
-    private void isDeleted() {
-        other.getRepositoryService()
-                .createDeploymentQuery()
-                .deploymentName(process)
-                .list()
-                .forEach(each -> other.getRepositoryService().deleteDeployment(each.getId(), true));
-    }
-
     private String deploys() {
-        return other.getRepositoryService()
-                .createDeployment()
-                .name(process)
-                .addModelInstance(
-                        process + ".bpmn",
-                        Bpmn.createExecutableProcess(process)
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .intermediateCatchEvent()
-                                .message("never")
-                                .endEvent()
-                                .done())
-                .deploy()
-                .getId();
+        return other.deploys(Bpmn.createExecutableProcess(process)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .intermediateCatchEvent()
+                .message("never")
+                .endEvent()
+                .done());
     }
 
     private int versionStarted() {

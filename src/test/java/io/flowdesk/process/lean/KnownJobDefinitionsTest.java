@@ -3,13 +3,11 @@ package io.flowdesk.process.lean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.flowdesk.process.BareEngine;
 import io.flowdesk.process.security.EngineCalls;
 import io.flowdesk.testing.FlowdeskTest;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -37,40 +35,31 @@ class KnownJobDefinitionsTest {
     @Autowired
     private DataSource database;
 
-    private ProcessEngine other;
+    private AnotherNode other;
 
     @BeforeEach
     void aTimerOfAnotherNodeIsKnown() {
-        other = BareEngine.on(database);
-        other.getRepositoryService()
-                .createDeployment()
-                .name(process)
-                .addModelInstance(
-                        process + ".bpmn",
-                        Bpmn.createExecutableProcess(process)
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .intermediateCatchEvent()
-                                .timerWithDate("2099-01-01T00:00:00Z")
-                                .endEvent()
-                                .done())
-                .deploy();
+        other = new AnotherNode(database, process);
+        other.deploys(Bpmn.createExecutableProcess(process)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .intermediateCatchEvent()
+                .timerWithDate("2099-01-01T00:00:00Z")
+                .endEvent()
+                .done());
         assertThat(timerOfNewInstance().isSuspended()).isFalse();
     }
 
     @AfterEach
     void isLeftAsItWas() {
-        other.getRepositoryService()
-                .createDeploymentQuery()
-                .deploymentName(process)
-                .list()
-                .forEach(each -> other.getRepositoryService().deleteDeployment(each.getId(), true));
         other.close();
     }
 
     @Test
     void timersThatAnotherNodeHasSuspendedAreMadeSuspended() {
-        other.getManagementService().suspendJobDefinitionById(definition().getId());
+        other.engine()
+                .getManagementService()
+                .suspendJobDefinitionById(definition().getId());
         await().until(() -> timerOfNewInstance().isSuspended());
     }
 
@@ -83,7 +72,8 @@ class KnownJobDefinitionsTest {
     }
 
     private JobDefinition definition() {
-        return other.getManagementService()
+        return other.engine()
+                .getManagementService()
                 .createJobDefinitionQuery()
                 .processDefinitionKey(process)
                 .singleResult();
