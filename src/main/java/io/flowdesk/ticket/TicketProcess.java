@@ -58,14 +58,14 @@ public interface TicketProcess {
     /** Nobody has to do it any more. */
     void sideTaskEnded(Ticket ticket, long sideTaskId);
 
-    /** Nobody has to review its escalations any more; returns how many reviews were open. */
-    int reviewsEnded(Ticket ticket);
-
     /** Another date was promised: that one is kept from now on, and no earlier one. */
     void promised(Ticket ticket);
 
-    /** Nothing that was promised has to be kept any more. */
-    void promiseEnded(Ticket ticket);
+    /**
+     * Nothing that was promised has to be kept any more, and nobody has to review its escalations; returns how many
+     * reviews were open.
+     */
+    int promiseAndReviewsEnded(Ticket ticket);
 
     /** A decision that only a person can make, for which the process has a task. */
     enum Decision {

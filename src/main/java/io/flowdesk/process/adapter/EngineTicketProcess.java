@@ -81,8 +81,7 @@ class EngineTicketProcess implements TicketProcess {
 
     @Override
     public void assigned(Ticket ticket, @Nullable String agent) {
-        open.assign(ticket);
-        changed(ticket);
+        open.assignAndRefresh(ticket);
     }
 
     @Override
@@ -173,12 +172,7 @@ class EngineTicketProcess implements TicketProcess {
     }
 
     @Override
-    public void promiseEnded(Ticket ticket) {
-        side.endPromise(ticket);
-    }
-
-    @Override
-    public int reviewsEnded(Ticket ticket) {
-        return side.endReviews(ticket);
+    public int promiseAndReviewsEnded(Ticket ticket) {
+        return side.endPromiseAndReviews(ticket);
     }
 }

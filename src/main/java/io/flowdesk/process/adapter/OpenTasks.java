@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,14 +59,27 @@ public class OpenTasks {
 
     /** The open task of one of these elements; a ticket never has two of them. */
     Optional<OpenTask> find(Ticket ticket, Set<String> elements) {
-        return all(ticket).stream()
-                .filter(task -> elements.contains(task.element()))
-                .findFirst();
+        return one(all(ticket), elements);
+    }
+
+    private static Optional<OpenTask> one(List<OpenTask> all, Set<String> elements) {
+        return all.stream().filter(task -> elements.contains(task.element())).findFirst();
     }
 
     /** Whoever has the ticket has its work or waiting task. */
     public void assign(Ticket ticket) {
-        find(ticket, OF_THE_ASSIGNEE)
+        assign(all(ticket), ticket);
+    }
+
+    /** The same, and then as {@link #refresh}. */
+    void assignAndRefresh(Ticket ticket) {
+        List<OpenTask> tasksOfTicket = all(ticket);
+        assign(tasksOfTicket, ticket);
+        refresh(tasksOfTicket, ticket);
+    }
+
+    private void assign(List<OpenTask> all, Ticket ticket) {
+        one(all, OF_THE_ASSIGNEE)
                 .ifPresent(task -> assign(task, ticket.ownership().assignee()));
     }
 
@@ -81,12 +95,16 @@ public class OpenTasks {
 
     /** Names, priorities and teams follow the ticket. */
     void refresh(Ticket ticket) {
-        all(ticket).forEach(task -> refresh(task, ticket));
+        refresh(all(ticket), ticket);
+    }
+
+    private void refresh(List<OpenTask> all, Ticket ticket) {
+        all.forEach(task -> refresh(task, ticket));
     }
 
     private void refresh(OpenTask task, Ticket ticket) {
         if (face.isOutdated(task, ticket)) {
-            engine.asTheDesk(() -> dress(task.id(), ticket));
+            engine.asTheDesk(command -> dress(task.id(), ticket, command));
         }
         List<String> teams = ticket.teams();
         if (face.showsTeams(task) && !task.teams().equals(Set.copyOf(teams))) {
@@ -94,13 +112,10 @@ public class OpenTasks {
         }
     }
 
-    private void dress(String id, Ticket ticket) {
-        Task task = tasks.createNativeTaskQuery()
-                .sql("select * from act_ru_task where id_ = #{id}")
-                .parameter("id", id)
-                .singleResult();
+    private void dress(String id, Ticket ticket, CommandContext command) {
+        TaskEntity task = command.getTaskManager().findTaskById(id);
         face.update(task, ticket);
-        tasks.saveTask(task);
+        task.triggerUpdateEvent();
     }
 
     /** To these teams and to no other. */

@@ -5,6 +5,7 @@ import io.flowdesk.process.security.EngineCalls;
 import io.flowdesk.ticket.Ticket;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -43,7 +44,7 @@ public class SideProcesses {
     }
 
     void endPromise(Ticket ticket) {
-        end(ticket, Names.Process.PROMISE);
+        end(waiting(ticket, Set.of(Names.Process.PROMISE)));
     }
 
     void startUndeliverable(Ticket ticket, long mailId) {
@@ -64,19 +65,23 @@ public class SideProcesses {
         end(subscriptions.waitingSideTask(ticket, Names.Message.TICKET_CLOSED, sideTaskId));
     }
 
-    /** Returns how many there were. */
-    int endReviews(Ticket ticket) {
-        return end(ticket, Names.Process.ESCALATION_REVIEW);
+    /** What is promised, and reviews of escalations; returns how many reviews there were. */
+    int endPromiseAndReviews(Ticket ticket) {
+        List<Subscriptions.Waiting> ending =
+                waiting(ticket, Set.of(Names.Process.PROMISE, Names.Process.ESCALATION_REVIEW));
+        end(ending);
+        return (int) ending.stream()
+                .filter(each -> each.process().equals(Names.Process.ESCALATION_REVIEW))
+                .count();
     }
 
-    private int end(Ticket ticket, String process) {
-        return end(subscriptions.waiting(ticket, Names.Message.TICKET_CLOSED, process));
+    private List<Subscriptions.Waiting> waiting(Ticket ticket, Set<String> processes) {
+        return subscriptions.waiting(ticket, Names.Message.TICKET_CLOSED, processes);
     }
 
-    private int end(List<String> executions) {
-        executions.forEach(execution ->
-                engine.asTheDesk(() -> runtime.messageEventReceived(Names.Message.TICKET_CLOSED, execution)));
-        return executions.size();
+    private void end(List<Subscriptions.Waiting> ending) {
+        ending.forEach(each ->
+                engine.asTheDesk(() -> runtime.messageEventReceived(Names.Message.TICKET_CLOSED, each.execution())));
     }
 
     /** Fires the timer before its time. */

@@ -4,11 +4,12 @@ import io.flowdesk.process.Names;
 import io.flowdesk.ticket.Ticket;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who of the instances of a ticket waits for a message, as ids of executions. Of the engine's tables, because the engine
+ * Who of the instances of a ticket waits for a message. Of the engine's tables, because the engine
  * takes longer to put such a query together than to answer it.
  */
 @Component
@@ -16,14 +17,14 @@ class Subscriptions {
 
     private static final String WAITING =
             """
-            select e.id_
+            select e.id_ as execution, p.key_ as process
               from act_ru_execution i
               join act_ru_execution e on e.proc_inst_id_ = i.id_
               join act_ru_event_subscr s on s.execution_id_ = e.id_
+              join act_re_procdef p on p.id_ = e.proc_def_id_
              where i.business_key_ = :number and s.event_type_ = 'message' and s.event_name_ = :message
             """;
-    private static final String OF_PROCESS =
-            " and exists (select from act_re_procdef p where p.id_ = e.proc_def_id_ and p.key_ = :process)";
+    private static final String OF_PROCESSES = " and p.key_ in (:processes)";
     private static final String OF_SIDE_TASK =
             """
              and exists (select from act_ru_variable v
@@ -38,23 +39,18 @@ class Subscriptions {
 
     /** Of a ticket's instances at most one waits for the same message. */
     Optional<String> waiting(Ticket ticket, String message) {
-        return query(ticket, message, "").query(String.class).list().stream().findFirst();
+        return all(query(ticket, message, "")).stream().map(Waiting::execution).findFirst();
     }
 
-    List<String> waiting(Ticket ticket, String message, String process) {
-        return query(ticket, message, OF_PROCESS)
-                .param("process", process)
-                .query(String.class)
-                .list();
+    List<Waiting> waiting(Ticket ticket, String message, Set<String> processes) {
+        return all(query(ticket, message, OF_PROCESSES).param("processes", processes));
     }
 
-    List<String> waitingSideTask(Ticket ticket, String message, long sideTaskId) {
-        return query(ticket, message, OF_PROCESS + OF_SIDE_TASK)
-                .param("process", Names.Process.SIDE_TASK)
+    List<Waiting> waitingSideTask(Ticket ticket, String message, long sideTaskId) {
+        return all(query(ticket, message, OF_PROCESSES + OF_SIDE_TASK)
+                .param("processes", Names.Process.SIDE_TASK)
                 .param("variable", Names.Variable.SIDE_TASK_ID)
-                .param("sideTask", sideTaskId)
-                .query(String.class)
-                .list();
+                .param("sideTask", sideTaskId));
     }
 
     private JdbcClient.StatementSpec query(Ticket ticket, String message, String which) {
@@ -62,4 +58,15 @@ class Subscriptions {
                 .param("number", ticket.number().value())
                 .param("message", message);
     }
+
+    private static List<Waiting> all(JdbcClient.StatementSpec query) {
+        return query.query((row, index) -> new Waiting(row.getString("execution"), row.getString("process")))
+                .list();
+    }
+
+    /**
+     * @param execution its id
+     * @param process the key of its process
+     */
+    record Waiting(String execution, String process) {}
 }

@@ -26,6 +26,8 @@ class LeanEngine extends AbstractProcessEnginePlugin {
                 new ArrayList<>(Objects.requireNonNullElse(engine.getCustomSessionFactories(), List.of()));
         factories.add(new LeanSubscriptions.Factory());
         factories.add(new LeanEntities.Factory());
+        factories.add(new LeanExecutions.Factory());
+        factories.add(new LeanIncidents.Factory());
         factories.add(new KnownJobDefinitions.Factory());
         engine.setCustomSessionFactories(factories);
     }
@@ -33,6 +35,7 @@ class LeanEngine extends AbstractProcessEnginePlugin {
     /** The deployers of all plugins are known by now. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getSqlSessionFactory().getConfiguration().addMapper(ExecutionTrees.class);
         var definitions = new KnownDefinitions(new DefaultCacheFactory(), MOST_MODELS);
         List<Deployer> deployers = new ArrayList<>(engine.getDeployers());
         deployers.add(0, deployment -> deployed(deployment, definitions));

@@ -1,5 +1,7 @@
 package io.flowdesk.process.lean;
 
+import java.util.List;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -7,10 +9,17 @@ import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 
 /**
- * Ends a subscription to a message without looking for a job that would deliver it: only signals are ever delivered by
- * jobs.
+ * Finds a subscription among all of its execution, which whatever it leads to needs anyway. Ends one to a message without
+ * looking for a job that would deliver it: only signals are ever delivered by jobs.
  */
 final class LeanSubscriptions extends EventSubscriptionManager {
+
+    @Override
+    public List<EventSubscriptionEntity> findEventSubscriptionsByNameAndExecution(
+            String type, String name, String execution, boolean lock) {
+        Context.getCommandContext().getExecutionManager().findExecutionById(execution);
+        return super.findEventSubscriptionsByNameAndExecution(type, name, execution, lock);
+    }
 
     @Override
     public void deleteEventSubscription(EventSubscriptionEntity subscription) {

@@ -1,9 +1,11 @@
 package io.flowdesk.process.security;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,14 @@ public class EngineCalls {
 
     public void asTheDesk(Runnable calls) {
         as(null, nothing(calls));
+    }
+
+    /** The same in one command, with the engine's own objects: what was read for one call is there for the next. */
+    public void asTheDesk(Consumer<CommandContext> calls) {
+        asTheDesk(() -> ((IdentityServiceImpl) identity).getCommandExecutor().execute(command -> {
+            calls.accept(command);
+            return null;
+        }));
     }
 
     /** The engine's logs name {@code userId}, which need not be a user of the engine. */

@@ -21,14 +21,12 @@ class TaskAssigned implements TaskListener {
     private final Tickets tickets;
     private final Assignment assignment;
     private final Steps steps;
-    private final QueueWatch queue;
     private final Deadlines deadlines;
 
-    TaskAssigned(Tickets tickets, Assignment assignment, Steps steps, QueueWatch queue, @Lazy Deadlines deadlines) {
+    TaskAssigned(Tickets tickets, Assignment assignment, Steps steps, @Lazy Deadlines deadlines) {
         this.tickets = tickets;
         this.assignment = assignment;
         this.steps = steps;
-        this.queue = queue;
         this.deadlines = deadlines;
     }
 
@@ -37,7 +35,7 @@ class TaskAssigned implements TaskListener {
         if (OpenTasks.OF_THE_ASSIGNEE.contains(task.getTaskDefinitionKey())) {
             Ticket ticket = tickets.lock(Var.TICKET_ID.ofInstance(task.getExecution()));
             follow(ticket, task, steps.now());
-            queue.watch(task.getProcessInstanceId(), deadlines.unclaimed(ticket.id()));
+            QueueWatch.watch(task, deadlines.unclaimed(ticket.id()));
         }
     }
 

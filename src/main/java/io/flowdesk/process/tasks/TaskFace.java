@@ -2,6 +2,7 @@ package io.flowdesk.process.tasks;
 
 import io.flowdesk.process.Names;
 import io.flowdesk.process.Var;
+import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Text;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.side.SideTasks;
@@ -82,11 +83,14 @@ public class TaskFace {
                 || !Objects.equals(task.due(), due == null ? null : due.toInstant());
     }
 
-    /** The earliest of the ticket's SLA clocks; one that is paused has no date that could go stale. */
+    /**
+     * The earliest of the ticket's SLA clocks; one that is paused has no date that could go stale. Of a resolved ticket
+     * none runs, also where they have not been told yet.
+     */
     @Nullable
     Date dueDateOf(String element, Ticket ticket) {
-        boolean ofItsOwn = Names.Element.DO_SIDE_TASK.equals(element) || ticket.dueAt() == null;
-        return ofItsOwn ? null : Date.from(Objects.requireNonNull(ticket.dueAt()));
+        boolean none = isSideTask(element) || ticket.dueAt() == null || ticket.status() == Status.RESOLVED;
+        return none ? null : Date.from(Objects.requireNonNull(ticket.dueAt()));
     }
 
     /** A side task keeps its title. */
