@@ -53,15 +53,15 @@ class HistoryOfALifeTest {
     }
 
     @Test
-    void intakeWritesAtMost12RowsOfHistory() {
-        assertThat(rowsOf(story.aTicket().arrives())).isLessThanOrEqualTo(12);
+    void intakeWritesAtMost10RowsOfHistory() {
+        assertThat(rowsOf(story.aTicket().arrives())).isLessThanOrEqualTo(10);
     }
 
     @Test
-    void aPlainLifeWritesAtMost30RowsOfHistory() {
+    void aPlainLifeWritesAtMost24RowsOfHistory() {
         ATicket ticket = confirmed();
         time.passesUntil("2026-12-24T10:00", ticket);
-        assertThat(rowsOf(ticket)).isLessThanOrEqualTo(30);
+        assertThat(rowsOf(ticket)).isLessThanOrEqualTo(24);
     }
 
     @Test
