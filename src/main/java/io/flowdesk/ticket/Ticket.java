@@ -203,11 +203,15 @@ public class Ticket extends TicketFacts {
         ownership.chosenAgent = agent;
     }
 
+    /** Whoever had it last is among them already. */
     public void workedOnBy(String agent) {
-        workers.add(agent);
+        if (!agent.equals(ownership.lastAgent)) {
+            workers.add(agent);
+        }
     }
 
     public void referTo(String team, Step step) {
+        referred = true;
         if (referredTo.add(team)) {
             step.changed(this, "referredTo", null, team, null);
             touch(step);
@@ -254,6 +258,7 @@ public class Ticket extends TicketFacts {
     }
 
     public void addCollaborator(Requester person, Step step) {
+        accompanied = true;
         if (collaborators.add(person)) {
             step.changed(this, "collaborator", null, person.id(), null);
             touch(step);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,14 @@ abstract class TicketFacts {
     @CollectionTable(name = "ticket_referral", joinColumns = @JoinColumn(name = "ticket_id"))
     @Column(name = "team")
     Set<String> referredTo = new HashSet<>();
+
+    /** Whether there is any to be read; read with the ticket, for hardly a ticket has one. */
+    @Formula("exists (select 1 from ticket_collaborator c where c.ticket_id = id)")
+    boolean accompanied;
+
+    /** As {@link #accompanied}. */
+    @Formula("exists (select 1 from ticket_referral f where f.ticket_id = id)")
+    boolean referred;
 
     @ElementCollection
     @CollectionTable(name = "ticket_worker", joinColumns = @JoinColumn(name = "ticket_id"))
@@ -231,17 +240,17 @@ abstract class TicketFacts {
     }
 
     public Set<Requester> collaborators() {
-        return Set.copyOf(collaborators);
+        return accompanied ? Set.copyOf(collaborators) : Set.of();
     }
 
     /** Keys of the teams that look on. */
     public Set<String> referredTo() {
-        return Set.copyOf(referredTo);
+        return referred ? Set.copyOf(referredTo) : Set.of();
     }
 
     /** Keys of its team and of those it was referred to. */
     public List<String> teams() {
-        return Stream.concat(Stream.of(ownership.team()), referredTo.stream().sorted())
+        return Stream.concat(Stream.of(ownership.team()), referredTo().stream().sorted())
                 .distinct()
                 .toList();
     }

@@ -1,8 +1,11 @@
 package io.flowdesk.ticket;
 
+import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
+
 import io.flowdesk.ticket.people.Requester;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Tickets {
+
+    /** How Hibernate is told to pass over a row that somebody else has locked. */
+    private static final int SKIP_LOCKED = -2;
 
     private final EntityManager entities;
     private final JdbcClient database;
@@ -30,6 +36,17 @@ public class Tickets {
         return Optional.ofNullable(entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .map(this::told)
                 .orElseThrow(() -> new NoSuchTicket(String.valueOf(id)));
+    }
+
+    /** Nothing if there is none, or if somebody else has locked it. */
+    public Optional<Ticket> lockUnlessLocked(TicketNumber number) {
+        return query(number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(this::told);
     }
 
     public Ticket lock(TicketNumber number) {
@@ -68,12 +85,11 @@ public class Tickets {
     }
 
     private Optional<Ticket> one(TicketNumber number, LockModeType lock) {
-        return entities
-                .createQuery("select t from Ticket t where t.number = :number", Ticket.class)
-                .setParameter("number", number.value())
-                .setLockMode(lock)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return query(number).setLockMode(lock).getResultList().stream().findFirst();
+    }
+
+    private TypedQuery<Ticket> query(TicketNumber number) {
+        return entities.createQuery("select t from Ticket t where t.number = :number", Ticket.class)
+                .setParameter("number", number.value());
     }
 }

@@ -27,7 +27,8 @@ class Crossing {
     }
 
     Ticket lock(TicketNumber number) {
-        return lock(seen("t.number = ?", number.value()), () -> tickets.lock(number));
+        return tickets.lockUnlessLocked(number)
+                .orElseGet(() -> lock(seen("t.number = ?", number.value()), () -> tickets.lock(number)));
     }
 
     Ticket lock(long id) {

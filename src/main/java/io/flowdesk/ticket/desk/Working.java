@@ -54,9 +54,12 @@ class Working implements Handlers.Group {
     }
 
     private String reply(Action.Reply reply, Ticket ticket, Step step) {
+        boolean wasUnread = ticket.unreadSince() != null;
         Message message = conversation.reply(ticket, reply.body(), reply.rest(), reply.attachments(), step);
         news.publishEvent(new TicketNews(ticket, TicketNews.What.REPLIED, message));
-        process.changed(ticket);
+        if (wasUnread) {
+            process.changed(ticket);
+        }
         return Handlers.CONTINUE;
     }
 

@@ -29,7 +29,8 @@ public class Requesters {
 
     public Optional<Requester> byEmail(String email) {
         return one(entities.createQuery(
-                        "select r from Requester r join r.addresses a where a.email = :email", Requester.class)
+                        "select r from Requester r join r.addresses a left join fetch r.addresses where a.email = :email",
+                        Requester.class)
                 .setParameter("email", email)
                 .getResultList());
     }

@@ -5,6 +5,7 @@ import io.flowdesk.platform.paging.Slice;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.conversation.MessageKind;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ import org.springframework.stereotype.Component;
 public class MessageViews {
 
     /** Nodes hand out ids in blocks and clocks differ, so neither id nor time says which message is newer. */
-    private static final String MESSAGES =
-            "select m.*, " + People.shown("m.author") + " as shown from message m" + " where m.ticket_id = :ticket";
+    private static final String MESSAGES = "select m.*, " + People.shown("m.author") + " as shown,"
+            + " exists (select from attachment a where a.message_id = m.id) as has_files"
+            + " from message m where m.ticket_id = :ticket";
 
     private final EntityManager entities;
     private final JdbcClient database;
@@ -38,7 +40,7 @@ public class MessageViews {
                         .param("ticket", ticketId)
                         .param("after", after == null ? 0 : after.id())
                         .param("limit", limit + 1)
-                        .query((row, index) -> message(new Columns(row)))
+                        .query(Found::of)
                         .list());
         return Slice.of(messages, limit, message -> Position.of(message.createdAt(), message.id()));
     }
@@ -49,21 +51,27 @@ public class MessageViews {
         return withFiles(database.sql(MESSAGES + " and m.kind = :kind order by m.seq desc limit 1")
                         .param("ticket", ticketId)
                         .param("kind", kind.name())
-                        .query((row, index) -> message(new Columns(row)))
+                        .query(Found::of)
                         .list())
                 .get(0);
     }
 
-    private List<MessageView> withFiles(List<MessageView> messages) {
-        Map<Long, List<MessageView.File>> files = messages.isEmpty()
-                ? Map.of()
-                : filesOf(messages.stream().map(MessageView::id).toList());
+    private List<MessageView> withFiles(List<Found> messages) {
+        Map<Long, List<MessageView.File>> files = filesOf(messages.stream()
+                .filter(Found::hasFiles)
+                .map(found -> found.message().id())
+                .toList());
         return messages.stream()
+                .map(Found::message)
                 .map(message -> with(message, files.getOrDefault(message.id(), List.of())))
                 .toList();
     }
 
     private Map<Long, List<MessageView.File>> filesOf(List<Long> messages) {
+        return messages.isEmpty() ? Map.of() : read(messages);
+    }
+
+    private Map<Long, List<MessageView.File>> read(List<Long> messages) {
         return database
                 .sql("select message_id, id, file_name, media_type, size_bytes from attachment"
                         + " where message_id in (:messages) order by file_name, id")
@@ -81,20 +89,6 @@ public class MessageViews {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static MessageView message(Columns row) throws SQLException {
-        return new MessageView(
-                row.row().getLong("id"),
-                row.value(MessageKind.class, "kind"),
-                row.text("shown"),
-                row.text("author_name"),
-                row.value(Channel.class, "channel"),
-                row.text("body"),
-                row.row().getString("folded"),
-                row.row().getString("html"),
-                row.instant("created_at"),
-                List.of());
-    }
-
     private static MessageView with(MessageView message, List<MessageView.File> files) {
         return new MessageView(
                 message.id(),
@@ -107,5 +101,28 @@ public class MessageViews {
                 message.html(),
                 message.createdAt(),
                 files);
+    }
+
+    /** A message before its files are read. */
+    private record Found(MessageView message, boolean hasFiles) {
+
+        static Found of(ResultSet result, int index) throws SQLException {
+            var row = new Columns(result);
+            return new Found(message(row), result.getBoolean("has_files"));
+        }
+
+        private static MessageView message(Columns row) throws SQLException {
+            return new MessageView(
+                    row.row().getLong("id"),
+                    row.value(MessageKind.class, "kind"),
+                    row.text("shown"),
+                    row.text("author_name"),
+                    row.value(Channel.class, "channel"),
+                    row.text("body"),
+                    row.row().getString("folded"),
+                    row.row().getString("html"),
+                    row.instant("created_at"),
+                    List.of());
+        }
     }
 }
