@@ -13,16 +13,17 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.task.Task;
 
 /** The engine alone, running our models with delegates that do nothing, full history, and the desk's job executor. */
 public final class BareEngine implements AutoCloseable {
 
     private static final String LIFECYCLE = "ticket-lifecycle";
     private static final String CLOCK = "sla-clock";
+    private static final String CLOCK_CHANGED = "slaClockChanged";
     private static final List<String> MODELS = List.of(
             LIFECYCLE, CLOCK, "ticket-intake", "ticket-assignment", "ticket-approval", "ticket-escalation",
             "escalation-review", "resolution-confirmation", "ticket-closure", "waiting-for-requester",
@@ -31,13 +32,15 @@ public final class BareEngine implements AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
     private final AtomicLong ids = new AtomicLong();
     private final EmptyDelegates delegates;
+    private final StandaloneProcessEngineConfiguration configuration;
     private final ProcessEngine engine;
 
     private BareEngine(DataSource database, EmptyDelegates delegates) {
         this.delegates = delegates;
         pool.setDataSource(database);
         pool.setMaximumPoolSize(40);
-        this.engine = configuration().buildProcessEngine();
+        this.configuration = configuration();
+        this.engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
         MODELS.forEach(model -> deployment.addClasspathResource("processes/" + model + ".bpmn"));
         deployment.deploy();
@@ -88,22 +91,42 @@ public final class BareEngine implements AutoCloseable {
 
     private long receive() {
         long id = ids.incrementAndGet();
-        runtime().startProcessInstanceByKey(LIFECYCLE, number(id), Map.of("ticketId", id));
-        startClock(id);
+        inOneTransaction(() -> {
+            runtime().startProcessInstanceByKey(LIFECYCLE, number(id), Map.of("ticketId", id));
+            startClock(id);
+        });
         return id;
     }
 
-    /** The steps of a life that make the desk's engine do something. */
+    /** What the steps of a life make the desk's engine do, with as many commits. */
     private void live() {
         long id = receive();
-        Task work = engine.getTaskService()
-                .createTaskQuery()
+        inOneTransaction(() -> tasks().claim(work(id), "agent1"));
+        // The reply: the target of the first response is met, and the clock waits for what is due next.
+        tell(id, CLOCK_CHANGED);
+        inOneTransaction(() -> {
+            tasks().complete(work(id), Map.of("outcome", "resolve"));
+            delegates.stopClocks(id);
+            tell(id, CLOCK_CHANGED);
+        });
+        inOneTransaction(() -> {
+            tell(id, "confirmed");
+            tell(id, "slaClockStopped");
+        });
+    }
+
+    private String work(long id) {
+        return tasks().createTaskQuery()
                 .processInstanceBusinessKey(number(id))
-                .singleResult();
-        engine.getTaskService().claim(work.getId(), "agent1");
-        engine.getTaskService().complete(work.getId(), Map.of("outcome", "resolve"));
-        tell(id, "confirmed");
-        tell(id, "slaClockStopped");
+                .singleResult()
+                .getId();
+    }
+
+    private void inOneTransaction(Runnable calls) {
+        configuration.getCommandExecutorTxRequired().execute(command -> {
+            calls.run();
+            return null;
+        });
     }
 
     private void tell(long id, String message) {
@@ -120,13 +143,16 @@ public final class BareEngine implements AutoCloseable {
         return "HD-%06d".formatted(id);
     }
 
+    private TaskService tasks() {
+        return engine.getTaskService();
+    }
+
     private RuntimeService runtime() {
         return engine.getRuntimeService();
     }
 
     private DefaultJobExecutor jobs() {
-        return (DefaultJobExecutor)
-                ((StandaloneProcessEngineConfiguration) engine.getProcessEngineConfiguration()).getJobExecutor();
+        return (DefaultJobExecutor) configuration.getJobExecutor();
     }
 
     private StandaloneProcessEngineConfiguration configuration() {

@@ -21,12 +21,18 @@ public final class EmptyDelegates {
 
     private final Date later = Date.from(Instant.now().plus(Duration.ofDays(365)));
     private final Date before = Date.from(Instant.now().minus(Duration.ofDays(1)));
+    private final Set<Long> resolved = ConcurrentHashMap.newKeySet();
     private final AtomicInteger milestones = new AtomicInteger();
     private final boolean firstMilestoneIsDue;
 
     /** @param firstMilestoneIsDue whether each ticket has a first milestone that is due already */
     EmptyDelegates(boolean firstMilestoneIsDue) {
         this.firstMilestoneIsDue = firstMilestoneIsDue;
+    }
+
+    /** From now on the clocks of that ticket have no milestone ahead of them. */
+    void stopClocks(long ticketId) {
+        resolved.add(ticketId);
     }
 
     int milestones() {
@@ -47,10 +53,10 @@ public final class EmptyDelegates {
     }
 
     /** A ticket that is routed to a team and waits for one of its agents to claim it. */
-    public static final class Ticket {
+    public final class Ticket {
 
         public boolean hasMilestoneAhead(long ticketId) {
-            return true;
+            return !resolved.contains(ticketId);
         }
 
         public boolean isUnclaimed(long ticketId) {
