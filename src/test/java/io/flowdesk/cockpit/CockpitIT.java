@@ -113,7 +113,7 @@ class CockpitIT {
     }
 
     private void signIn(Page page) {
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(45_000);
         page.navigate(cockpit());
         page.locator("input[type=text]").fill("manager1");
         page.locator("input[type=password]").fill("manager1");

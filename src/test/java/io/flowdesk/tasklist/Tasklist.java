@@ -17,7 +17,7 @@ final class Tasklist {
     private static final NewContextOptions LARGE = new NewContextOptions().setViewportSize(1400, 1400);
 
     /** In milliseconds. */
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 45_000;
 
     private static final String REFUSAL = ".alert-danger:visible";
 
