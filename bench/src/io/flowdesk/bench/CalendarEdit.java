@@ -41,21 +41,30 @@ final class CalendarEdit {
 
     void measure() throws IOException, InterruptedException {
         String file = send("GET", "desk", BodyPublishers.noBody());
+        // Reading all clocks drives everything else out of the memory of the database: the first edit is a cold one.
         String clocks = clocks();
-        long start = System.nanoTime();
-        send("PUT", "desk", BodyPublishers.ofString(withOneHolidayMore(file)));
-        double edited = millisecondsSince(start);
+        double edited = imported(withOneHolidayMore(file));
         if (!clocks().equals(clocks)) {
             throw new IllegalStateException("A clock has changed with the calendar");
         }
-        start = System.nanoTime();
+        long start = System.nanoTime();
         send("GET", "sla-revision?limit=200", BodyPublishers.noBody());
         double previewed = millisecondsSince(start);
-        send("PUT", "desk", BodyPublishers.ofString(file));
+        imported(file);
+        double again = imported(withOneHolidayMore(file));
+        imported(file);
         long open = desk.database().sql(OPEN).query(Long.class).single();
         report.add(Figure.single(SECTION, "running clocks of resolution", tickets, (double) open));
-        report.add(Figure.single(SECTION, "ms to edit it", tickets, edited));
+        report.add(Figure.single(SECTION, "ms to edit it, first", tickets, edited));
+        report.add(Figure.single(SECTION, "ms to edit it, again", tickets, again));
         report.add(Figure.single(SECTION, "ms to preview 200 tickets", tickets, previewed));
+    }
+
+    /** Returns how many milliseconds that took. */
+    private double imported(String file) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        send("PUT", "desk", BodyPublishers.ofString(file));
+        return millisecondsSince(start);
     }
 
     private static String withOneHolidayMore(String file) {
