@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +100,10 @@ abstract class TicketFacts {
     @Column(name = "team")
     Set<String> referredTo = new HashSet<>();
 
-    /** Whether there is any to be read; read with the ticket, for hardly a ticket has one. */
-    @Formula("exists (select 1 from ticket_collaborator c where c.ticket_id = id)")
+    /** Whether there is any to be read, for hardly a ticket has one. In its row, so that it is as new as the lock. */
     boolean accompanied;
 
     /** As {@link #accompanied}. */
-    @Formula("exists (select 1 from ticket_referral f where f.ticket_id = id)")
     boolean referred;
 
     @ElementCollection

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowdesk.process.story.ARequester;
 import io.flowdesk.process.story.ATicket;
+import io.flowdesk.ticket.action.Action;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,6 +49,20 @@ class CrossingTest extends Scenario {
         });
         answer.get(30, TimeUnit.SECONDS);
         ticket.is("IN_PROGRESS, service-desk, agent1");
+    }
+
+    @Test
+    void aTeamThatIsAskedToLookOnWhileTheRequesterIsBeingHeardStaysAsked() throws Exception {
+        ATicket ticket = story.aTicket().isClaimedBy("agent1");
+        ARequester requester = story.requester(ticket);
+        CompletableFuture<?> message = story.inside(() -> {
+            story.agent("agent1").does(ticket, new Action.Refer("engineering"));
+            CompletableFuture<?> writing = CompletableFuture.runAsync(() -> requester.writes(ticket, "It smokes now."));
+            awaitSomebodyWaitingForALock();
+            return writing;
+        });
+        message.get(30, TimeUnit.SECONDS);
+        ticket.hasTasks("Task_WorkOnTicket 'Help, please' agent1 [engineering, service-desk] 30");
     }
 
     private void awaitSomebodyWaitingForALock() {
