@@ -65,7 +65,7 @@ public interface TicketProcess {
      * Nothing that was promised has to be kept any more, and nobody has to review its escalations; returns how many
      * reviews were open.
      */
-    int promiseAndReviewsEnded(Ticket ticket);
+    int sideWorkEnded(Ticket ticket);
 
     /** A decision that only a person can make, for which the process has a task. */
     enum Decision {

@@ -172,7 +172,7 @@ class EngineTicketProcess implements TicketProcess {
     }
 
     @Override
-    public int promiseAndReviewsEnded(Ticket ticket) {
+    public int sideWorkEnded(Ticket ticket) {
         return side.endPromiseAndReviews(ticket);
     }
 }

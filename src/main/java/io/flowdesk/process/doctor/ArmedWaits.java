@@ -40,9 +40,9 @@ public class ArmedWaits extends SqlCheck {
                                 where s.proc_inst_id_ = e.proc_inst_id_ and s.activity_id_ = w.event)
                and not (w.once and exists (
                      select from act_hi_actinst fired
-                       join act_hi_actinst wait on wait.id_ = e.act_inst_id_
+                       left join act_hi_actinst wait on wait.id_ = e.act_inst_id_
                       where fired.proc_inst_id_ = e.proc_inst_id_ and fired.act_id_ = w.event
-                        and fired.start_time_ >= wait.start_time_))
+                        and (wait.id_ is null or fired.start_time_ >= wait.start_time_)))
             """;
 
     private final WaitsOfModels models;

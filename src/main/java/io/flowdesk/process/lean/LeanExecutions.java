@@ -1,8 +1,8 @@
 package io.flowdesk.process.lean;
 
-import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -10,28 +10,27 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an execution together with all of its instance. The engine asks for the execution, for the instance, and then
- * for the tree of both, whatever it does with it.
+ * Reads an execution together with all of its instance, in one statement. The engine asks for the execution, for the
+ * instance, and then for the tree of both, whatever it does with it.
  */
 final class LeanExecutions extends ExecutionManager {
+
+    /** By instance, until the engine asks for it: only what it joins first is as the database has it. */
+    private final Map<String, List<ExecutionEntity>> trees = new HashMap<>();
 
     @Override
     public @Nullable ExecutionEntity findExecutionById(String id) {
         if (getDbEntityManager().getCachedEntity(ExecutionEntity.class, id) == null) {
-            List<ExecutionEntity> known = getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class);
-            join(known, ExecutionTrees.of(id, getDbEntityManager()));
+            List<ExecutionEntity> tree = ExecutionTrees.of(id, getDbEntityManager());
+            tree.stream().findFirst().ifPresent(any -> trees.put(any.getProcessInstanceId(), tree));
         }
         return getDbEntityManager().getCachedEntity(ExecutionEntity.class, id);
     }
 
-    /** What was known of the instance before has its place in a tree already, or gets it when the engine asks. */
-    private static void join(Collection<ExecutionEntity> known, List<ExecutionEntity> tree) {
-        if (Collections.disjoint(known, tree)) {
-            tree.stream()
-                    .filter(ExecutionEntity::isProcessInstanceExecution)
-                    .findFirst()
-                    .ifPresent(root -> root.restoreProcessInstance(tree, null, null, null, null, null, null));
-        }
+    @Override
+    public List<ExecutionEntity> findExecutionsByProcessInstanceId(String instance) {
+        List<ExecutionEntity> tree = trees.remove(instance);
+        return tree == null ? super.findExecutionsByProcessInstanceId(instance) : tree;
     }
 
     /** Opens one per command in place of the engine's. */

@@ -8,22 +8,23 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for incidents of a job only where it has ever failed; the engine asks whenever one ends. */
+/** Asks for incidents of a job only where it has failed, or its execution has some; the engine asks whenever one ends. */
 final class LeanIncidents extends IncidentManager {
 
     @Override
     public List<Incident> findIncidentByConfiguration(String configuration) {
-        return neverFailed(getDbEntityManager().getCachedEntity(JobEntity.class, configuration))
+        return hasNone(getDbEntityManager().getCachedEntity(JobEntity.class, configuration))
                 ? List.of()
                 : super.findIncidentByConfiguration(configuration);
     }
 
-    /** What it failed with stays with it, also when somebody gives it new retries. */
-    private static boolean neverFailed(@Nullable JobEntity job) {
+    /** An execution that has ended has given up its incidents already; those of a job that has failed end after it. */
+    private static boolean hasNone(@Nullable JobEntity job) {
         return job != null
-                && job.getRetries() > 0
                 && job.getExceptionMessage() == null
-                && job.getExceptionByteArrayId() == null;
+                && job.getExceptionByteArrayId() == null
+                && job.getExecution() != null
+                && job.getExecution().getIncidents().isEmpty();
     }
 
     /** Opens one per command in place of the engine's. */

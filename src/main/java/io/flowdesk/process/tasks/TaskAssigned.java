@@ -1,16 +1,19 @@
 package io.flowdesk.process.tasks;
 
+import io.flowdesk.process.Names;
 import io.flowdesk.process.Var;
 import io.flowdesk.process.adapter.OpenTasks;
-import io.flowdesk.process.adapter.QueueWatch;
 import io.flowdesk.process.questions.Deadlines;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.assignment.Assignment;
 import io.flowdesk.ticket.audit.Steps;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +38,7 @@ class TaskAssigned implements TaskListener {
         if (OpenTasks.OF_THE_ASSIGNEE.contains(task.getTaskDefinitionKey())) {
             Ticket ticket = tickets.lock(Var.TICKET_ID.ofInstance(task.getExecution()));
             follow(ticket, task, steps.now());
-            QueueWatch.watch(task, deadlines.unclaimed(ticket.id()));
+            watchQueue((ExecutionEntity) task.getExecution(), deadlines.unclaimed(ticket.id()));
         }
     }
 
@@ -45,5 +48,18 @@ class TaskAssigned implements TaskListener {
             assignment.requireMember(ticket, agent);
         }
         assignment.followTaskList(ticket, agent, step);
+    }
+
+    /**
+     * The timer of tickets that nobody has: whoever takes one stops it, and giving it back starts it from the beginning.
+     * There is none where the work is not being offered, for example in a wait.
+     */
+    private static void watchQueue(@Nullable ExecutionEntity place, Date until) {
+        if (place != null) {
+            place.getJobs().stream()
+                    .filter(timer -> Names.Timer.UNCLAIMED.equals(timer.getActivityId()))
+                    .forEach(timer -> timer.setDuedate(until));
+            watchQueue(place.getParent(), until);
+        }
     }
 }

@@ -98,7 +98,7 @@ public class SideTasks {
     /** The ticket is being closed: what is open beside it is needed no more. */
     public void endOpen(Ticket ticket, Step step) {
         of(ticket).stream().filter(SideTask::endsWithTicket).forEach(task -> end(ticket, task, step));
-        for (int open = process.promiseAndReviewsEnded(ticket); open > 0; open--) {
+        for (int open = process.sideWorkEnded(ticket); open > 0; open--) {
             step.happened(ticket, EventKind.TASK_CANCELLED, "Review of the escalation");
         }
     }
