@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Claims {
 
-    /** So many leave together in some seconds, and do not wait for long where a server is slow. */
-    private static final int MOST = 10;
+    /** So many leave together in a few seconds, and do not wait for long where a server is slow. */
+    private static final int MOST = 5;
 
     private final Queue queue;
     private final HourlyLimit limit;
