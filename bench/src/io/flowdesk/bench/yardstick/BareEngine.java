@@ -109,10 +109,7 @@ public final class BareEngine implements AutoCloseable {
             delegates.stopClocks(id);
             tell(id, CLOCK_CHANGED);
         });
-        inOneTransaction(() -> {
-            tell(id, "confirmed");
-            tell(id, "slaClockStopped");
-        });
+        tell(id, "confirmed");
     }
 
     private String work(long id) {
