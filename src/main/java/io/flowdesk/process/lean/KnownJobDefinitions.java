@@ -3,7 +3,6 @@ package io.flowdesk.process.lean;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
@@ -82,20 +81,10 @@ final class KnownJobDefinitions extends JobDefinitionManager {
         super.updateJobDefinitionSuspensionStateByProcessDefinitionKey(key, state);
     }
 
-    /** Opens one per command in place of the engine's; what is known belongs to the node. */
-    static final class Factory implements SessionFactory {
-
-        private final Cache<String, JobDefinitionEntity> known =
+    /** What is known belongs to the node. */
+    static SessionFactory factory() {
+        Cache<String, JobDefinitionEntity> known =
                 Caffeine.newBuilder().expireAfterWrite(TRUSTED).build();
-
-        @Override
-        public Class<?> getSessionType() {
-            return JobDefinitionManager.class;
-        }
-
-        @Override
-        public Session openSession() {
-            return new KnownJobDefinitions(known);
-        }
+        return new InPlaceOf<>(JobDefinitionManager.class, () -> new KnownJobDefinitions(known));
     }
 }

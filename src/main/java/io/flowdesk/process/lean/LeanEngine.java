@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,11 +28,11 @@ class LeanEngine extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<SessionFactory> factories =
                 new ArrayList<>(Objects.requireNonNullElse(engine.getCustomSessionFactories(), List.of()));
-        factories.add(new LeanSubscriptions.Factory());
-        factories.add(new LeanEntities.Factory());
-        factories.add(new LeanExecutions.Factory());
-        factories.add(new LeanIncidents.Factory());
-        factories.add(new KnownJobDefinitions.Factory());
+        factories.add(new InPlaceOf<>(EventSubscriptionManager.class, LeanSubscriptions::new));
+        factories.add(new InPlaceOf<>(DbEntityManager.class, LeanEntities::new));
+        factories.add(new InPlaceOf<>(ExecutionManager.class, LeanExecutions::new));
+        factories.add(new InPlaceOf<>(IncidentManager.class, LeanIncidents::new));
+        factories.add(KnownJobDefinitions.factory());
         engine.setCustomSessionFactories(factories);
     }
 

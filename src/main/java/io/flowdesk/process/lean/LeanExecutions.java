@@ -3,8 +3,6 @@ package io.flowdesk.process.lean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +29,5 @@ final class LeanExecutions extends ExecutionManager {
     public List<ExecutionEntity> findExecutionsByProcessInstanceId(String instance) {
         List<ExecutionEntity> tree = trees.remove(instance);
         return tree == null ? super.findExecutionsByProcessInstanceId(instance) : tree;
-    }
-
-    /** Opens one per command in place of the engine's. */
-    static final class Factory implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return ExecutionManager.class;
-        }
-
-        @Override
-        public Session openSession() {
-            return new LeanExecutions();
-        }
     }
 }

@@ -1,8 +1,6 @@
 package io.flowdesk.process.lean;
 
 import java.util.List;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -25,19 +23,5 @@ final class LeanIncidents extends IncidentManager {
                 && job.getExceptionByteArrayId() == null
                 && job.getExecution() != null
                 && job.getExecution().getIncidents().isEmpty();
-    }
-
-    /** Opens one per command in place of the engine's. */
-    static final class Factory implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return IncidentManager.class;
-        }
-
-        @Override
-        public Session openSession() {
-            return new LeanIncidents();
-        }
     }
 }

@@ -3,8 +3,6 @@ package io.flowdesk.process.lean;
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.event.EventType;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 
@@ -27,20 +25,6 @@ final class LeanSubscriptions extends EventSubscriptionManager {
             getDbEntityManager().delete(subscription);
         } else {
             super.deleteEventSubscription(subscription);
-        }
-    }
-
-    /** Opens one per command in place of the engine's. */
-    static final class Factory implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return EventSubscriptionManager.class;
-        }
-
-        @Override
-        public Session openSession() {
-            return new LeanSubscriptions();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.flowdesk.process.security;
 
+import io.flowdesk.process.lean.InPlaceOf;
 import io.flowdesk.process.lean.LeanEvents;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,9 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
         engine.setResourceAuthorizationProvider(OneRowPerUser.provider());
         engine.setCommandCheckers(List.of(new TeamCommandChecker()));
         engine.setHistoryEventProducer(new TicketIdGuard());
-        engine.setCustomSessionFactories(
-                joined(List.of(new TeamAuthorizations.Factory()), engine.getCustomSessionFactories()));
+        engine.setCustomSessionFactories(joined(
+                List.of(new InPlaceOf<>(AuthorizationManager.class, TeamAuthorizations::new)),
+                engine.getCustomSessionFactories()));
         intercept(engine);
     }
 

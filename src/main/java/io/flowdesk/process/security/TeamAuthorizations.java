@@ -8,8 +8,6 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
@@ -54,20 +52,6 @@ class TeamAuthorizations extends AuthorizationManager {
     public void deleteAuthorizationsByResourceId(Resource resource, String id) {
         if (!ENDING.contains(resource)) {
             super.deleteAuthorizationsByResourceId(resource, id);
-        }
-    }
-
-    /** Opens one per command in place of the engine's. */
-    static final class Factory implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return AuthorizationManager.class;
-        }
-
-        @Override
-        public Session openSession() {
-            return new TeamAuthorizations();
         }
     }
 
