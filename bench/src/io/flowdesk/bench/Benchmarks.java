@@ -97,7 +97,7 @@ public final class Benchmarks {
     }
 
     private void measure(DeskUnderTest desk, int tickets) throws Exception {
-        new Steps(report, desk, mail, tickets).measure();
+        new Steps(report, desk, tickets).measure();
         if (Settings.wants("tasklist")) {
             new TasklistViews(report, desk, tickets).measure();
         }

@@ -53,7 +53,7 @@ final class MailIntake {
     private void send() throws MessagingException {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", "localhost");
-        settings.put("mail.smtp.port", String.valueOf(server.smtpPort()));
+        settings.put("mail.smtp.port", String.valueOf(server.mailboxPort()));
         Session session = Session.getInstance(settings);
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect();

@@ -2,9 +2,9 @@ package io.flowdesk.bench;
 
 import io.flowdesk.bench.desk.DeskUnderTest;
 import io.flowdesk.bench.desk.Drain;
-import io.flowdesk.bench.desk.MailServer;
 import io.flowdesk.bench.desk.Meter;
 import io.flowdesk.bench.desk.Meter.Usage;
+import io.flowdesk.bench.desk.Tidying;
 import io.flowdesk.bench.load.AgentLoad;
 import io.flowdesk.bench.load.IntakeLoad;
 import io.flowdesk.bench.load.LifecycleLoad;
@@ -25,20 +25,18 @@ final class Steps {
 
     private final Report report;
     private final DeskUnderTest desk;
-    private final MailServer mail;
     private final int tickets;
 
-    Steps(Report report, DeskUnderTest desk, MailServer mail, int tickets) {
+    Steps(Report report, DeskUnderTest desk, int tickets) {
         this.report = report;
         this.desk = desk;
-        this.mail = mail;
         this.tickets = tickets;
     }
 
     void measure() {
         WarmUp.by(
                 () -> new Load(desk.httpPort(), WARM_UP_CLIENTS, Settings.WARM_UP).run(LifecycleLoad.class),
-                desk.footprint());
+                desk.footprint().compiler());
         Drain.of(desk);
         measure("intake", "intake", IntakeLoad.class, Settings.CLIENTS);
         measure("lifecycle", "lifecycle", LifecycleLoad.class, Settings.CLIENTS);
@@ -55,7 +53,7 @@ final class Steps {
     }
 
     private void measure(String section, Class<? extends Simulation> simulation, int clients) {
-        mail.empty();
+        Tidying.of(desk.dataSource());
         Meter meter = Meter.start(desk);
         Recorder recorder = new Load(desk.httpPort(), clients, Settings.LENGTH).run(simulation);
         Drain.of(desk);

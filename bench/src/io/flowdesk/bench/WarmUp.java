@@ -1,6 +1,6 @@
 package io.flowdesk.bench;
 
-import io.flowdesk.bench.desk.Footprint;
+import io.flowdesk.bench.desk.CompilerThreads;
 import io.flowdesk.bench.load.Recorder;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
@@ -13,29 +13,24 @@ import org.HdrHistogram.Histogram;
  */
 final class WarmUp {
 
-    private static final int MOST_ROUNDS = 20;
+    private static final int MOST_ROUNDS = 30;
     private static final int ENOUGH_IN_VAIN = 3;
     private static final double STILL_FASTER = 1.05;
 
     /** Of one core. */
-    private static final double STILL_COMPILING = 0.2;
+    private static final double STILL_COMPILING = 0.05;
 
     private WarmUp() {}
 
-    /** Steps of rounds that all last {@link Settings#WARM_UP}. */
-    static void by(Supplier<Recorder> round) {
-        untilNotFaster(() -> steps(round.get()));
-    }
-
-    /** The same, and until the compiler of the desk's JVM has little to do. */
-    static void by(Supplier<Recorder> round, Footprint desk) {
+    /** Rounds that all last {@link Settings#WARM_UP}, at least until the compiler of that JVM has next to nothing to do. */
+    static void by(Supplier<Recorder> round, CompilerThreads compiler) {
         Pace pace = new Pace();
         double busy = 1;
         for (int rounds = 0; rounds < MOST_ROUNDS && (busy > STILL_COMPILING || pace.stillGrows()); rounds++) {
-            double before = desk.compilerCpu();
+            double before = compiler.cpu();
             long start = System.nanoTime();
             long steps = steps(round.get());
-            busy = (desk.compilerCpu() - before) / ((System.nanoTime() - start) / 1e9);
+            busy = (compiler.cpu() - before) / ((System.nanoTime() - start) / 1e9);
             pace.note((double) steps);
             System.out.printf(Locale.ROOT, "warm-up: %d steps, the compiler takes %.2f cores%n", steps, busy);
         }

@@ -1,6 +1,8 @@
 package io.flowdesk.bench;
 
+import io.flowdesk.bench.desk.CompilerThreads;
 import io.flowdesk.bench.desk.DeskUnderTest;
+import io.flowdesk.bench.desk.Tidying;
 import io.flowdesk.bench.load.Recorder;
 import io.flowdesk.bench.report.Figure;
 import io.flowdesk.bench.report.Report;
@@ -30,10 +32,15 @@ final class Yardsticks {
         for (int clients : Settings.CLIENTS) {
             add("insert + commit", "insert", clients, () -> inserts.run(clients, Settings.LENGTH));
         }
-        try (BareEngine engine = BareEngine.on(migrated("bare_engine"))) {
-            WarmUp.by(() -> engine.lifecycle(WARM_UP_CLIENTS, Settings.WARM_UP));
+        DataSource database = migrated("bare_engine");
+        try (BareEngine engine = BareEngine.on(database)) {
+            WarmUp.by(
+                    () -> engine.lifecycle(WARM_UP_CLIENTS, Settings.WARM_UP),
+                    new CompilerThreads(ProcessHandle.current()));
             for (int clients : Settings.CLIENTS) {
+                Tidying.of(database);
                 add("engine alone", "create", clients, () -> engine.intake(clients, Settings.LENGTH));
+                Tidying.of(database);
                 add("engine alone", "lifecycle", clients, () -> engine.lifecycle(clients, Settings.LENGTH));
             }
         }

@@ -1,0 +1,17 @@
+package io.flowdesk.bench.desk;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Before a load: what the load before has left behind is removed, and PostgreSQL knows how large its tables are. It would
+ * do so by itself within a minute, in the middle of one measurement and not of the other.
+ */
+public final class Tidying {
+
+    private Tidying() {}
+
+    public static void of(DataSource database) {
+        JdbcClient.create(database).sql("vacuum (analyze)").update();
+    }
+}
