@@ -13,9 +13,20 @@ public class IdentityProof {
 
     /** The way an identity was verified. */
     public enum How {
-        CALL_BACK,
-        MANAGER,
-        IN_PERSON
+        CALL_BACK("by calling back a number on file"),
+        MANAGER("by the manager"),
+        IN_PERSON("in person");
+
+        private final String words;
+
+        How(String words) {
+            this.words = words;
+        }
+
+        /** The end of a sentence that begins with <i>verified</i>. */
+        public String words() {
+            return words;
+        }
     }
 
     @Nullable

@@ -86,7 +86,7 @@ class Working implements Handlers.Group {
     private String verifyIdentity(Action.VerifyIdentity proof, Ticket ticket, Step step) {
         ticket.identityVerified(proof.how(), proof.note(), step);
         step.happened(ticket, EventKind.IDENTITY_VERIFIED, proof.how().name());
-        conversation.event(ticket, "Identity verified: " + proof.how(), step);
+        conversation.event(ticket, "Identity verified " + proof.how().words(), step);
         process.changed(ticket);
         return Handlers.CONTINUE;
     }

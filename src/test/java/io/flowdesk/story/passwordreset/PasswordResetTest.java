@@ -77,6 +77,10 @@ class PasswordResetTest extends Play {
         agent1.does(ticket, "verify-identity", Map.of("how", "MANAGER", "note", "Her manager came along."));
         agent1.resolves(ticket, ADVICE);
         ticket.is("RESOLVED as SOLVED, service-desk, agent1, NORMAL")
+                .reads(
+                        "REQUESTER karen: The security questions are not mine.",
+                        "EVENT agent1: Identity verified by the manager",
+                        "REPLY agent1: " + ADVICE)
                 .tells("11-23 10:00 agent1: IDENTITY_VERIFIED (MANAGER)");
     }
 
