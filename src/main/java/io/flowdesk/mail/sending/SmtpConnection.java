@@ -28,28 +28,21 @@ final class SmtpConnection implements AutoCloseable {
         this.smtp = smtp;
     }
 
-    /** @throws org.springframework.mail.MailException or MessagingException when the server does not take it */
+    /**
+     * @param mail saved, with the Message-ID that answers to it will name
+     * @throws org.springframework.mail.MailException or MessagingException when the server does not take it
+     */
     void send(MimeMessage mail) throws MessagingException {
         if (!(smtp instanceof JavaMailSenderImpl server)) {
             smtp.send(mail);
             return;
         }
         try {
-            seal(mail);
             connected(server).sendMessage(mail, mail.getAllRecipients());
             sent++;
         } catch (MessagingException e) {
             close();
             throw e;
-        }
-    }
-
-    /** Saving would give it another id than the one that answers to it name. */
-    private static void seal(MimeMessage mail) throws MessagingException {
-        String id = mail.getMessageID();
-        mail.saveChanges();
-        if (id != null) {
-            mail.setHeader("Message-ID", id);
         }
     }
 

@@ -17,7 +17,7 @@ class Workers implements EndsBesideOthers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
-    private static final Duration GATHERING = Duration.ofMillis(100);
+    private static final Duration GATHERING = Duration.ofMillis(200);
 
     private final DueMails mails;
     private final Sender sender;

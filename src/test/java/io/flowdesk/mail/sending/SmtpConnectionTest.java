@@ -83,6 +83,7 @@ class SmtpConnectionTest {
         helper.setFrom("help@flowdesk.local");
         helper.setTo(KAREN);
         helper.setText("Is it quiet now?");
+        mail.saveChanges();
         mail.setHeader("Message-ID", id);
         return mail;
     }
