@@ -22,10 +22,12 @@ final class CalendarEdit {
             "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
 
     private static final String OPEN = "select count(*) from sla_clock where kind = 'RESOLUTION' and state = 'RUNNING'";
+
+    /** Those that run: to read what is over as well would drive everything else out of the database's memory. */
     private static final String CLOCKS =
             """
-            select md5(string_agg(md5(c::text), '' order by c.id)) || (select count(*) from sla_ledger)
-              from sla_clock c
+            select md5(string_agg(md5(c::text), '' order by c.id)) || (select max(id) from sla_ledger)
+              from sla_clock c where next_milestone_at is not null
             """;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -41,7 +43,6 @@ final class CalendarEdit {
 
     void measure() throws IOException, InterruptedException {
         String file = send("GET", "desk", BodyPublishers.noBody());
-        // Reading all clocks drives everything else out of the memory of the database: the first edit is a cold one.
         String clocks = clocks();
         double edited = imported(withOneHolidayMore(file));
         if (!clocks().equals(clocks)) {

@@ -74,8 +74,8 @@ final class Storm {
     private Taken breakOut(int most) {
         JdbcClient database = desk.database();
         long before = taken(database);
-        long start = System.nanoTime();
         int due = database.sql(BREAKS_OUT).param(most).update();
+        long start = System.nanoTime();
         await().atMost(Duration.ofMinutes(30))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> !database.sql(NOT_TAKEN).query(Boolean.class).single());
