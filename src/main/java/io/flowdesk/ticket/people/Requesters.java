@@ -52,21 +52,30 @@ public class Requesters {
                 .getResultList());
     }
 
-    /** Two first mails of one person at once must not become two people: the second waits for the first. */
+    /**
+     * Two first contacts of one person at once must not become two people. An address is of one person only, so the
+     * second transaction waits for the first, is refused and starts over; a number many may share.
+     *
+     * @see NewcomerTwice
+     */
     private Requester create(Contact contact) {
-        lock(contact);
-        return find(contact).orElseGet(() -> {
-            Requester person = new Requester(contact.name(), contact.email(), contact.phone(), clock.instant());
-            entities.persist(person);
-            entities.flush();
-            return person;
-        });
+        if (contact.email() != null) {
+            return stored(contact);
+        }
+        lockPhone(contact);
+        return find(contact).orElseGet(() -> stored(contact));
     }
 
-    private void lock(Contact contact) {
-        String key = contact.email() == null ? contact.phone() : contact.email();
+    private Requester stored(Contact contact) {
+        Requester person = new Requester(contact.name(), contact.email(), contact.phone(), clock.instant());
+        entities.persist(person);
+        entities.flush();
+        return person;
+    }
+
+    private void lockPhone(Contact contact) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:key)) as text)")
-                .setParameter("key", "requester " + key)
+                .setParameter("key", "requester " + contact.phone())
                 .getSingleResult();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.flowdesk.identity.Level;
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.process.story.Leg;
-import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.action.Action;
+import io.flowdesk.ticket.refusal.NotAllowed;
 import org.junit.jupiter.api.Test;
 
 class ApprovalTest extends Scenario {

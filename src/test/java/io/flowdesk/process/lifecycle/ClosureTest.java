@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.process.story.Leg;
-import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.action.LinkKind;
 import io.flowdesk.ticket.audit.Steps;
+import io.flowdesk.ticket.refusal.NotPossible;
 import io.flowdesk.ticket.side.Links;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,9 +7,9 @@ import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.process.story.Leg;
 import io.flowdesk.ticket.IdentityProof;
-import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.action.Action;
+import io.flowdesk.ticket.refusal.NotPossible;
 import org.junit.jupiter.api.Test;
 
 class ConfirmationTest extends Scenario {

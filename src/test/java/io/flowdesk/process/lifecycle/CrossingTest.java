@@ -1,24 +1,20 @@
 package io.flowdesk.process.lifecycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.flowdesk.process.story.ARequester;
 import io.flowdesk.process.story.ATicket;
+import io.flowdesk.process.story.Locks;
 import io.flowdesk.ticket.action.Action;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The agent's question and the requester's message at the same moment, in every order, 200 times. */
 class CrossingTest extends Scenario {
 
     @Autowired
-    JdbcClient database;
+    Locks locks;
 
     @RepeatedTest(200)
     void aQuestionThatCrossesAMessageDoesNotWaitForAnAnswer() throws Exception {
@@ -28,7 +24,7 @@ class CrossingTest extends Scenario {
             requester.writes(ticket, "One more thing: it smokes.");
             CompletableFuture<?> asking =
                     CompletableFuture.runAsync(() -> story.agent("agent1").asks(ticket, "Since when?"));
-            awaitSomebodyWaitingForALock();
+            locks.awaitSomebodyWaiting();
             return asking;
         });
         question.get(30, TimeUnit.SECONDS);
@@ -44,7 +40,7 @@ class CrossingTest extends Scenario {
             story.agent("agent1").asks(ticket, "Since when?");
             CompletableFuture<?> writing =
                     CompletableFuture.runAsync(() -> requester.writes(ticket, "Since this morning."));
-            awaitSomebodyWaitingForALock();
+            locks.awaitSomebodyWaiting();
             return writing;
         });
         answer.get(30, TimeUnit.SECONDS);
@@ -58,24 +54,10 @@ class CrossingTest extends Scenario {
         CompletableFuture<?> message = story.inside(() -> {
             story.agent("agent1").does(ticket, new Action.Refer("engineering"));
             CompletableFuture<?> writing = CompletableFuture.runAsync(() -> requester.writes(ticket, "It smokes now."));
-            awaitSomebodyWaitingForALock();
+            locks.awaitSomebodyWaiting();
             return writing;
         });
         message.get(30, TimeUnit.SECONDS);
         ticket.hasTasks("Task_WorkOnTicket 'Help, please' agent1 [engineering, service-desk] 30");
-    }
-
-    private void awaitSomebodyWaitingForALock() {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (waiting() == 0) {
-            assertThat(Instant.now()).as("nobody waits for the ticket's lock").isBefore(end);
-            Thread.onSpinWait();
-        }
-    }
-
-    private int waiting() {
-        return database.sql("select count(*) from pg_locks where not granted")
-                .query(Integer.class)
-                .single();
     }
 }

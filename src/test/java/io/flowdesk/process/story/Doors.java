@@ -1,5 +1,6 @@
 package io.flowdesk.process.story;
 
+import io.flowdesk.platform.transaction.Conflicts;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketNumber;
@@ -13,7 +14,6 @@ import io.flowdesk.ticket.people.Contact;
 import io.flowdesk.ticket.people.Requesters;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The use cases through which people reach a ticket, as API, Tasklist and portal call them. */
 @Component
@@ -25,7 +25,7 @@ class Doors {
     private final Correspondence correspondence;
     private final EngineView engine;
     private final Steps steps;
-    private final TransactionTemplate transaction;
+    private final Conflicts conflicts;
 
     Doors(
             Opening opening,
@@ -34,18 +34,18 @@ class Doors {
             Correspondence correspondence,
             EngineView engine,
             Steps steps,
-            TransactionTemplate transaction) {
+            Conflicts conflicts) {
         this.opening = opening;
         this.requesters = requesters;
         this.actions = actions;
         this.correspondence = correspondence;
         this.engine = engine;
         this.steps = steps;
-        this.transaction = transaction;
+        this.conflicts = conflicts;
     }
 
     TicketNumber open(Contact from, Function<Requesters, Opening.Request> request) {
-        return transaction.execute(status -> {
+        return conflicts.retrying(() -> {
             requesters.findOrCreate(from);
             Ticket ticket = opening.open(request.apply(requesters), steps.now());
             return ticket.number();
