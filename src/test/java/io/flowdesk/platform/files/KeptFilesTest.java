@@ -7,6 +7,7 @@ import io.flowdesk.platform.FlowdeskProperties;
 import io.flowdesk.platform.FlowdeskProperties.Admin;
 import io.flowdesk.platform.FlowdeskProperties.Embedded;
 import io.flowdesk.platform.Sha256;
+import io.flowdesk.platform.doctor.Finding;
 import io.flowdesk.platform.files.FileSettings.Store;
 import io.flowdesk.testing.Database;
 import java.io.ByteArrayInputStream;
@@ -114,8 +115,24 @@ class KeptFilesTest {
             Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofDays(3))));
         }
         Files.setLastModifiedTime(young, FileTime.from(NOW));
-        new Orphans(place(), database, Clock.fixed(NOW, ZoneOffset.UTC)).clear();
+        orphans().clear();
         assertThat(filesOnDisk()).containsExactlyInAnyOrder(named, young);
+    }
+
+    @Test
+    void whatIsLeftBehindTheDoctorNamesAndDeletes() throws IOException {
+        Path named = onDisk(kept(filesIn(Store.DIRECTORY), bytes(5)).id());
+        Path orphan =
+                Files.write(directory.resolve("ab").resolve(UUID.randomUUID().toString()), new byte[] {1});
+        Files.setLastModifiedTime(orphan, FileTime.from(NOW.minus(Duration.ofDays(3))));
+        OrphansAreCleared check = new OrphansAreCleared(orphans());
+        List<Finding> findings = check.findings();
+        assertThat(findings)
+                .extracting(Finding::sentence)
+                .containsExactly("The file " + orphan + " belongs to nothing that the database knows.");
+        new DeleteOrphans(orphans()).heal(findings.get(0));
+        assertThat(check.findings()).isEmpty();
+        assertThat(filesOnDisk()).containsExactly(named);
     }
 
     private Kept kept(KeptFiles files, byte[] content) {
@@ -132,6 +149,10 @@ class KeptFilesTest {
         FileSettings settings = new FileSettings(store, directory.toString(), DataSize.ofMegabytes(25));
         return new KeptFiles(
                 database, settings, List.of(new InDatabase(database), place()), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private Orphans orphans() {
+        return new Orphans(place(), database, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private InDirectory place() {

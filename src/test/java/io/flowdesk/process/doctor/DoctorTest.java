@@ -168,6 +168,11 @@ class DoctorTest {
                 .query(String.class)
                 .single());
         assertThat(doctor.examine().findings()).noneMatch(finding -> finding.contains(number.value()));
+        String wait = "delete from act_hi_actinst where act_id_ = 'Task_WaitForRequester' and root_proc_inst_id_ in"
+                + " (select id_ from act_ru_execution where business_key_ = :number)";
+        assertThat(found(number, wait))
+                .as("when the wait began is forgotten, that the reminder has gone off is not")
+                .isEmpty();
     }
 
     @Test
