@@ -21,7 +21,7 @@ public final class InputErrors {
     /** Remembers one error; those after the twentieth are dropped, there is work enough. */
     public void add(String field, String message) {
         if (errors.size() < MOST) {
-            errors.add(new FieldError(field.substring(0, Math.min(field.length(), LONGEST_NAME)), message));
+            errors.add(new FieldError(Beginning.of(field, LONGEST_NAME), message));
         }
     }
 

@@ -46,12 +46,6 @@ public final class Text {
         return required(field, value, max).replaceAll("\\R+|\\p{Cntrl}", " ");
     }
 
-    /** At most {@code max} characters of it, none of them half. */
-    public static String cut(String text, int max) {
-        boolean half = text.length() > max && Character.isHighSurrogate(text.charAt(max - 1));
-        return text.substring(0, Math.min(text.length(), half ? max - 1 : max));
-    }
-
     /** Refuses a missing value that is not text. */
     public static <T> T present(String field, @Nullable T value) {
         if (value == null) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.platform.InvalidInput.FieldError;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class WrongJson {
             }
         }
         String readable = path.isEmpty() ? BODY : path.toString();
-        return readable.substring(0, Math.min(readable.length(), LONGEST_NAME));
+        return Beginning.of(readable, LONGEST_NAME);
     }
 
     private static String sentence(JsonMappingException wrong) {

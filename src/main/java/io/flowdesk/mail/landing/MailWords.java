@@ -1,6 +1,7 @@
 package io.flowdesk.mail.landing;
 
 import io.flowdesk.mail.content.ParsedMail;
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.ticket.Text;
 import io.flowdesk.ticket.conversation.Message;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public class MailWords {
         String line = mail.subject().replaceAll("\\R+|\\p{Cntrl}", " ").strip();
         return line.isEmpty()
                 ? texts.getMessage("mail.no-subject", null, language)
-                : Text.cut(line, Text.SUBJECT).strip();
+                : Beginning.of(line, Text.SUBJECT).strip();
     }
 
     /** Never empty: a mail may be a picture alone. */
@@ -32,7 +33,7 @@ public class MailWords {
             return texts.getMessage("mail.no-text", null, language);
         }
         String more = texts.getMessage("mail.cut", null, language);
-        return text.length() <= Text.BODY ? text : Text.cut(text, Text.BODY - more.length() - 2) + "\n\n" + more;
+        return text.length() <= Text.BODY ? text : Beginning.of(text, Text.BODY - more.length() - 2) + "\n\n" + more;
     }
 
     /** What an agent has quoted below his reply, for his colleagues alone: it may be a note. */

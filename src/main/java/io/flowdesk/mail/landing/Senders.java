@@ -2,7 +2,7 @@ package io.flowdesk.mail.landing;
 
 import io.flowdesk.mail.content.MailAddress;
 import io.flowdesk.mail.content.ParsedMail;
-import io.flowdesk.ticket.Text;
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.ticket.people.Contact;
 import io.flowdesk.ticket.people.Requester;
 import io.flowdesk.ticket.people.Requesters;
@@ -35,6 +35,6 @@ class Senders {
     private static @Nullable String nameOf(ParsedMail mail) {
         MailAddress from = mail.from();
         String name = from == null || from.name() == null ? "" : from.name().strip();
-        return name.isEmpty() ? null : Text.cut(name, LONGEST_NAME);
+        return name.isEmpty() ? null : Beginning.of(name, LONGEST_NAME);
     }
 }

@@ -5,6 +5,7 @@ import io.flowdesk.mail.sending.Outcome.Left;
 import io.flowdesk.mail.sending.Outcome.NotYet;
 import io.flowdesk.mail.sending.Outcome.Refused;
 import io.flowdesk.mail.sending.mime.OutgoingMail;
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.platform.transaction.Conflicts;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -87,7 +88,7 @@ class Records {
                                 + " where id = :id and attempts = :attempt and state = 'QUEUED'")
                         .param("state", state)
                         .param("next", next == null ? null : Timestamp.from(next))
-                        .param("why", why == null ? null : why.substring(0, Math.min(why.length(), LONGEST)))
+                        .param("why", why == null ? null : Beginning.of(why, LONGEST))
                         .param("now", Timestamp.from(clock.instant()))
                         .param("id", mail.id())
                         .param("attempt", mail.attempt())

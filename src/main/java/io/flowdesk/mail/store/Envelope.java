@@ -2,6 +2,7 @@ package io.flowdesk.mail.store;
 
 import io.flowdesk.mail.content.MailAddress;
 import io.flowdesk.mail.content.address.Addresses;
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.platform.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -75,7 +76,7 @@ final class Envelope extends FilterInputStream {
 
     @Nullable
     String messageId() {
-        return field("Message-ID").map(id -> cut(id, 500)).orElse(null);
+        return field("Message-ID").map(id -> Beginning.of(id, 500)).orElse(null);
     }
 
     /** Its first author, lower case, as the header says: nobody has proved it. */
@@ -103,7 +104,7 @@ final class Envelope extends FilterInputStream {
                 .map(first -> first.substring(first.indexOf(':') + 1))
                 .collect(Collectors.joining())
                 .concat(lines.stream().skip(1).takeWhile(Envelope::goesOn).collect(Collectors.joining()));
-        return Optional.of(cut(oneLine(value), LONGEST)).filter(text -> !text.isEmpty());
+        return Optional.of(Beginning.of(oneLine(value), LONGEST)).filter(text -> !text.isEmpty());
     }
 
     private static boolean goesOn(String line) {
@@ -116,9 +117,5 @@ final class Envelope extends FilterInputStream {
 
     private String text() {
         return header.toString(StandardCharsets.ISO_8859_1);
-    }
-
-    static String cut(String text, int most) {
-        return text.substring(0, Math.min(text.length(), most));
     }
 }

@@ -1,6 +1,7 @@
 package io.flowdesk.mail.store;
 
 import io.flowdesk.mail.MailSettings;
+import io.flowdesk.platform.Beginning;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -108,7 +109,7 @@ public class IncomingMails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void know(long id, @Nullable String sender, String subject, String content) {
         database.sql("update incoming_mail set sender = :sender, subject = :subject, content = :content where id = :id")
-                .param("sender", sender == null ? null : Envelope.cut(sender, 254))
+                .param("sender", sender == null ? null : Beginning.of(sender, 254))
                 .param("subject", subject)
                 .param("content", content)
                 .param("id", id)

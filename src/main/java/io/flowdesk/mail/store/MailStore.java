@@ -1,6 +1,7 @@
 package io.flowdesk.mail.store;
 
 import io.flowdesk.mail.MailSettings;
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.platform.files.Kept;
 import io.flowdesk.platform.files.KeptFiles;
 import java.io.InputStream;
@@ -77,7 +78,7 @@ public class MailStore {
                 .param(
                         "subject",
                         envelope.field("Subject")
-                                .map(subject -> Envelope.cut(subject, 250))
+                                .map(subject -> Beginning.of(subject, 250))
                                 .orElse(null))
                 .param("reason", reason)
                 .query(Long.class)

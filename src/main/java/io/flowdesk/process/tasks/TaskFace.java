@@ -1,9 +1,9 @@
 package io.flowdesk.process.tasks;
 
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.process.Names;
 import io.flowdesk.process.Var;
 import io.flowdesk.ticket.Status;
-import io.flowdesk.ticket.Text;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.side.SideTasks;
 import java.util.Date;
@@ -66,7 +66,7 @@ public class TaskFace {
     }
 
     static String name(Ticket ticket, String what) {
-        return Text.cut(ticket.number() + " · " + what, LONGEST);
+        return Beginning.of(ticket.number() + " · " + what, LONGEST);
     }
 
     /** Says so when the requester wrote and nobody has answered yet. */

@@ -1,5 +1,6 @@
 package io.flowdesk.ticket.flow;
 
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Suspicion;
@@ -54,7 +55,7 @@ public class Screening {
     }
 
     private static SpamFacts spamFacts(Ticket ticket, String text, Similar.Others others) {
-        String start = text.substring(0, Math.min(text.length(), ENOUGH));
+        String start = Beginning.of(text, ENOUGH);
         return new SpamFacts(
                 ticket.channel().name(),
                 ticket.requester()

@@ -1,8 +1,8 @@
 package io.flowdesk.ticket.side;
 
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.ticket.EventKind;
 import io.flowdesk.ticket.Step;
-import io.flowdesk.ticket.Text;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.action.Action;
@@ -67,7 +67,7 @@ public class SideTasks {
     public void addNotice(
             Ticket ticket, SideTask.Kind kind, String title, String text, @Nullable String assignee, Step step) {
         String team = assignee == null ? ticket.ownership().team() : null;
-        String words = Text.cut(title, LONGEST_TITLE);
+        String words = Beginning.of(title, LONGEST_TITLE);
         if (of(ticket).stream().anyMatch(task -> task.isOpen(kind, words, team, assignee))) {
             return;
         }

@@ -3,6 +3,7 @@ package io.flowdesk.mail.content.html;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.DOTALL;
 
+import io.flowdesk.platform.Beginning;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -72,7 +73,7 @@ final class MailPolicy {
     }
 
     private static boolean cameWithTheMail(String address) {
-        String start = address.substring(0, Math.min(address.length(), 30)).toLowerCase(Locale.ROOT);
+        String start = Beginning.of(address, 30).toLowerCase(Locale.ROOT);
         return IMAGES.stream().anyMatch(start::startsWith);
     }
 }

@@ -3,6 +3,7 @@ package io.flowdesk.mail.content.report;
 import io.flowdesk.mail.content.DeliveryReport.Failure;
 import io.flowdesk.mail.content.MailAddress;
 import io.flowdesk.mail.content.address.Addresses;
+import io.flowdesk.platform.Beginning;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -60,7 +61,7 @@ record StatusBlock(Map<String, String> fields) {
         String status = value("status").map(value -> value.split("\\s", 2)[0]).orElse(null);
         String reason = value("diagnostic-code")
                 .map(code -> code.substring(code.indexOf(';') + 1).strip())
-                .map(code -> code.substring(0, Math.min(code.length(), LONGEST_REASON)))
+                .map(code -> Beginning.of(code, LONGEST_REASON))
                 .orElse(null);
         return new Failure(recipient.address(), status, reason);
     }

@@ -1,5 +1,7 @@
 package io.flowdesk.mail.sending.mime;
 
+import io.flowdesk.platform.Beginning;
+
 /** Text of people on its way into a header, which it must not end. */
 final class OneLine {
 
@@ -9,6 +11,6 @@ final class OneLine {
 
     static String of(String text) {
         String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
-        return line.substring(0, Math.min(line.length(), LONGEST));
+        return Beginning.of(line, LONGEST);
     }
 }

@@ -2,6 +2,7 @@ package io.flowdesk.mail.taking.bounce;
 
 import io.flowdesk.mail.content.MailAddress;
 import io.flowdesk.mail.content.ParsedMail;
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.ticket.Text;
 
 /** What a machine wrote, in the words of an entry of the conversation. */
@@ -15,7 +16,8 @@ public final class Retold {
     public static String of(String what, ParsedMail mail, String sign) {
         MailAddress from = mail.from();
         String sender = from == null ? "an unnamed sender" : from.address();
-        String text = mail.text().isBlank() ? "" : "\n\n" + Text.cut(mail.text().strip(), MOST_TEXT);
-        return what + sender + " (" + sign + "): " + Text.cut(mail.subject(), Text.SUBJECT) + text;
+        String text =
+                mail.text().isBlank() ? "" : "\n\n" + Beginning.of(mail.text().strip(), MOST_TEXT);
+        return what + sender + " (" + sign + "): " + Beginning.of(mail.subject(), Text.SUBJECT) + text;
     }
 }

@@ -3,6 +3,7 @@ package io.flowdesk.mail.taking.bounce;
 import io.flowdesk.mail.UndeliverableMail;
 import io.flowdesk.notification.NotificationEvent;
 import io.flowdesk.notification.Notifier;
+import io.flowdesk.platform.Beginning;
 import io.flowdesk.ticket.Ticket;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class Undelivered {
     boolean mark(long outboxId, String why) {
         return database.sql("update outbox set state = 'FAILED', next_attempt_at = null, failure = ?"
                                 + " where id = ? and state = 'SENT'")
-                        .params(why.substring(0, Math.min(why.length(), LONGEST)), outboxId)
+                        .params(Beginning.of(why, LONGEST), outboxId)
                         .update()
                 > 0;
     }
