@@ -6,11 +6,11 @@ import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.Role;
 import io.flowdesk.platform.transaction.Conflicts;
 import io.flowdesk.ticket.Access;
-import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.audit.Steps;
 import io.flowdesk.ticket.hearing.Opening;
 import io.flowdesk.ticket.people.Requesters;
+import io.flowdesk.ticket.refusal.NotAllowed;
 import org.springframework.stereotype.Component;
 
 /** The one door through which a request becomes a ticket, whatever its channel. Acts as the {@link CurrentActor}. */

@@ -1,10 +1,10 @@
 package io.flowdesk.tasklist;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.ticket.NoSuchTicket;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketNumber;
 import io.flowdesk.ticket.Tickets;
+import io.flowdesk.ticket.refusal.NoSuchTicket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;

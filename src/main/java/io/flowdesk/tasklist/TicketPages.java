@@ -60,7 +60,7 @@ class TicketPages {
         this.moments = moments;
     }
 
-    /** @throws io.flowdesk.ticket.NoSuchTicket when there is none that he may know of */
+    /** @throws io.flowdesk.ticket.refusal.NoSuchTicket when there is none that he may know of */
     TicketPage read(Ticket ticket, Actor reader) {
         access.requireReading(reader, ticket);
         Desk desk = desks.current();

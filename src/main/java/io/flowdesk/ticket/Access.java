@@ -6,6 +6,8 @@ import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.HelpTopic;
 import io.flowdesk.identity.Role;
 import io.flowdesk.identity.Team;
+import io.flowdesk.ticket.refusal.NoSuchTicket;
+import io.flowdesk.ticket.refusal.NotAllowed;
 import org.springframework.stereotype.Component;
 
 /** Who may read, note and act on a ticket: the contract's table of roles and rights. */

@@ -5,6 +5,7 @@ import io.flowdesk.identity.Team;
 import io.flowdesk.sla.policy.Agreement;
 import io.flowdesk.ticket.action.Action.Escalation;
 import io.flowdesk.ticket.people.Requester;
+import io.flowdesk.ticket.refusal.NotPossible;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.flowdesk.ticket;
 
+import io.flowdesk.ticket.refusal.NoSuchTicket;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

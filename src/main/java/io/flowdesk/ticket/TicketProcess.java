@@ -1,6 +1,7 @@
 package io.flowdesk.ticket;
 
 import io.flowdesk.ticket.action.Action;
+import io.flowdesk.ticket.refusal.NotPossible;
 import org.jspecify.annotations.Nullable;
 
 /** What a ticket asks of its process. Every call needs the ticket to be locked in the running transaction. */

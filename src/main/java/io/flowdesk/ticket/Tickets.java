@@ -3,6 +3,7 @@ package io.flowdesk.ticket;
 import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
 
 import io.flowdesk.ticket.people.Requester;
+import io.flowdesk.ticket.refusal.NoSuchTicket;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;

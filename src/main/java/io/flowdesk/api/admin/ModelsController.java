@@ -7,7 +7,7 @@ import io.flowdesk.identity.Role;
 import io.flowdesk.platform.models.DeployedModel;
 import io.flowdesk.platform.models.ModelDifference;
 import io.flowdesk.platform.models.Models;
-import io.flowdesk.ticket.NotPossible;
+import io.flowdesk.ticket.refusal.NotPossible;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

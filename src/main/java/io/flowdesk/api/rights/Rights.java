@@ -3,7 +3,7 @@ package io.flowdesk.api.rights;
 import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.identity.Role;
-import io.flowdesk.ticket.NotAllowed;
+import io.flowdesk.ticket.refusal.NotAllowed;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

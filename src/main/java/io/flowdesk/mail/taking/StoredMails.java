@@ -7,7 +7,7 @@ import io.flowdesk.mail.store.IncomingMail;
 import io.flowdesk.mail.store.IncomingMails;
 import io.flowdesk.mail.store.MailState;
 import io.flowdesk.mail.store.MailStore;
-import io.flowdesk.ticket.NotPossible;
+import io.flowdesk.ticket.refusal.NotPossible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

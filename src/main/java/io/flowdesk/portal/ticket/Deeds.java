@@ -4,12 +4,12 @@ import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.platform.transaction.Conflicts;
 import io.flowdesk.portal.link.Links;
 import io.flowdesk.ticket.Channel;
-import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.desk.TicketActions;
+import io.flowdesk.ticket.refusal.NotPossible;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package io.flowdesk.portal.web;
 
 import io.flowdesk.portal.link.LostLink;
-import io.flowdesk.ticket.NoSuchTicket;
+import io.flowdesk.ticket.refusal.NoSuchTicket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;

@@ -1,9 +1,9 @@
 package io.flowdesk.process.adapter;
 
 import io.flowdesk.platform.InvalidInput;
-import io.flowdesk.ticket.NoSuchTicket;
-import io.flowdesk.ticket.NotAllowed;
-import io.flowdesk.ticket.NotPossible;
+import io.flowdesk.ticket.refusal.NoSuchTicket;
+import io.flowdesk.ticket.refusal.NotAllowed;
+import io.flowdesk.ticket.refusal.NotPossible;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import static io.flowdesk.ticket.Status.RESOLVED;
 import static io.flowdesk.ticket.Status.WAITING_ON_REQUESTER;
 import static io.flowdesk.ticket.Status.WAITING_ON_THIRD_PARTY;
 
-import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Status;
+import io.flowdesk.ticket.refusal.NotPossible;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;

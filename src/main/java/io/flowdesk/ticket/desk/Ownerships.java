@@ -4,8 +4,6 @@ import io.flowdesk.identity.Team;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.ticket.Access;
 import io.flowdesk.ticket.EventKind;
-import io.flowdesk.ticket.NotAllowed;
-import io.flowdesk.ticket.NotPossible;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
@@ -13,6 +11,8 @@ import io.flowdesk.ticket.TicketNews;
 import io.flowdesk.ticket.TicketProcess;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.assignment.Assignment;
+import io.flowdesk.ticket.refusal.NotAllowed;
+import io.flowdesk.ticket.refusal.NotPossible;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

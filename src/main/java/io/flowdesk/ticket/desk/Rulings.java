@@ -6,11 +6,11 @@ import io.flowdesk.identity.Team;
 import io.flowdesk.ticket.Access;
 import io.flowdesk.ticket.Approval;
 import io.flowdesk.ticket.EventKind;
-import io.flowdesk.ticket.NotAllowed;
 import io.flowdesk.ticket.Resolution;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.action.Action;
+import io.flowdesk.ticket.refusal.NotAllowed;
 import org.springframework.stereotype.Component;
 
 /** Actions by which the desk rules: a lead on a request, anybody on a suspicion. */

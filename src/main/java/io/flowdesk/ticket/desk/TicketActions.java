@@ -5,8 +5,6 @@ import io.flowdesk.identity.CurrentActor;
 import io.flowdesk.platform.transaction.Conflicts;
 import io.flowdesk.ticket.Access;
 import io.flowdesk.ticket.Channel;
-import io.flowdesk.ticket.NotAllowed;
-import io.flowdesk.ticket.StaleRevision;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Step;
 import io.flowdesk.ticket.Ticket;
@@ -18,6 +16,8 @@ import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.action.ActionKind;
 import io.flowdesk.ticket.assignment.Assignment;
 import io.flowdesk.ticket.audit.Steps;
+import io.flowdesk.ticket.refusal.NotAllowed;
+import io.flowdesk.ticket.refusal.StaleRevision;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +81,9 @@ public class TicketActions {
      *
      * @param revision what the caller saw; null when he does not care
      * @param door how the caller reached the desk
-     * @throws io.flowdesk.ticket.NoSuchTicket when there is none that he may know of
+     * @throws io.flowdesk.ticket.refusal.NoSuchTicket when there is none that he may know of
      * @throws NotAllowed when he may only read it
-     * @throws io.flowdesk.ticket.NotPossible when its state does not allow it
+     * @throws io.flowdesk.ticket.refusal.NotPossible when its state does not allow it
      * @throws StaleRevision when it has changed since
      */
     public Ticket perform(TicketNumber number, @Nullable Long revision, Action action, Channel door) {

@@ -1,4 +1,4 @@
-package io.flowdesk.ticket;
+package io.flowdesk.ticket.refusal;
 
 /** There is no such ticket, or none that the caller may know of. */
 public class NoSuchTicket extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.flowdesk.ticket;
+package io.flowdesk.ticket.refusal;
 
 /** The caller may see the ticket, but has no right to do this with it. */
 public class NotAllowed extends RuntimeException {

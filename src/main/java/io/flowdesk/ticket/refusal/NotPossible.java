@@ -1,4 +1,4 @@
-package io.flowdesk.ticket;
+package io.flowdesk.ticket.refusal;
 
 /** What was asked is not possible in the present state of the ticket; the message says why, for the person who asked. */
 public class NotPossible extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.flowdesk.ticket;
+package io.flowdesk.ticket.refusal;
 
 /** The caller decided on an older state of the ticket than the one it is in. */
 public class StaleRevision extends RuntimeException {
