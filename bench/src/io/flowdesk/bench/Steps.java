@@ -34,9 +34,10 @@ final class Steps {
     }
 
     void measure() {
-        WarmUp.by(
+        double compiling = WarmUp.by(
                 () -> new Load(desk.httpPort(), WARM_UP_CLIENTS, Settings.WARM_UP).run(LifecycleLoad.class),
                 desk.footprint().compiler());
+        report.add(Figure.single("warm-up", "cores that the compiler still takes", tickets, compiling));
         Drain.of(desk);
         measure("intake", "intake", IntakeLoad.class, Settings.CLIENTS);
         measure("lifecycle", "lifecycle", LifecycleLoad.class, Settings.CLIENTS);

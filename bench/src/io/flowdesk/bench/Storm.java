@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.flowdesk.bench.desk.DeskUnderTest;
 import io.flowdesk.bench.desk.Drain;
+import io.flowdesk.bench.desk.Tidying;
 import io.flowdesk.bench.load.IntakeLoad;
 import io.flowdesk.bench.load.Load;
 import io.flowdesk.bench.load.Recorder;
@@ -55,6 +56,7 @@ final class Storm {
     /** @param most milestones; of a desk with fewer tickets, all of them */
     void measure(int most) {
         WarmUp.untilNotFaster(() -> breakOut(WARM_UP).perSecond());
+        Tidying.of(desk.dataSource());
         report("SLA storm", breakOut(most));
         CompletableFuture<Recorder> client = CompletableFuture.supplyAsync(
                 () -> new Load(desk.httpPort(), 1, Settings.LENGTH).run(IntakeLoad.class));

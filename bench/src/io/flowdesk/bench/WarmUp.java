@@ -22,8 +22,11 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Rounds that all last {@link Settings#WARM_UP}, at least until the compiler of that JVM has next to nothing to do. */
-    static void by(Supplier<Recorder> round, CompilerThreads compiler) {
+    /**
+     * Rounds that all last {@link Settings#WARM_UP}, until they go no faster and the compiler of that JVM has next to
+     * nothing to do; thirty at the most. Returns how much of a core the compiler took in the last one.
+     */
+    static double by(Supplier<Recorder> round, CompilerThreads compiler) {
         Pace pace = new Pace();
         double busy = 1;
         for (int rounds = 0; rounds < MOST_ROUNDS && (busy > STILL_COMPILING || pace.stillGrows()); rounds++) {
@@ -34,6 +37,7 @@ final class WarmUp {
             pace.note((double) steps);
             System.out.printf(Locale.ROOT, "warm-up: %d steps, the compiler takes %.2f cores%n", steps, busy);
         }
+        return busy;
     }
 
     /** @param speed of one round of work */

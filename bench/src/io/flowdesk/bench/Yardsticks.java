@@ -34,9 +34,10 @@ final class Yardsticks {
         }
         DataSource database = migrated("bare_engine");
         try (BareEngine engine = BareEngine.on(database)) {
-            WarmUp.by(
+            double compiling = WarmUp.by(
                     () -> engine.lifecycle(WARM_UP_CLIENTS, Settings.WARM_UP),
                     new CompilerThreads(ProcessHandle.current()));
+            report.add(Figure.single("engine alone", "cores that the compiler still takes", 0, compiling));
             for (int clients : Settings.CLIENTS) {
                 Tidying.of(database);
                 add("engine alone", "create", clients, () -> engine.intake(clients, Settings.LENGTH));

@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Before a load: what the load before has left behind is removed, and PostgreSQL knows how large its tables are. It would
- * do so by itself within a minute, in the middle of one measurement and not of the other.
+ * Before a load: what the load before has left behind is removed, and PostgreSQL knows how large its tables are. It does so
+ * by itself, too, but when it pleases.
  */
 public final class Tidying {
 

@@ -3,6 +3,7 @@ package io.flowdesk.bench.yardstick;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.flowdesk.bench.desk.Tidying;
 import io.flowdesk.bench.load.Recorder;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class BareEngine implements AutoCloseable {
             "escalation-review", "resolution-confirmation", "ticket-closure", "waiting-for-requester",
             "waiting-for-third-party");
 
+    private final DataSource database;
     private final HikariDataSource pool = new HikariDataSource();
     private final AtomicLong ids = new AtomicLong();
     private final EmptyDelegates delegates;
@@ -36,6 +38,7 @@ public final class BareEngine implements AutoCloseable {
     private final ProcessEngine engine;
 
     private BareEngine(DataSource database, EmptyDelegates delegates) {
+        this.database = database;
         this.delegates = delegates;
         pool.setDataSource(database);
         pool.setMaximumPoolSize(40);
@@ -79,6 +82,7 @@ public final class BareEngine implements AutoCloseable {
     /** As many clocks, then the job executor: milestones taken in a second. */
     public double milestones(int count) {
         LongStream.range(0, count).parallel().forEach(index -> startClock(ids.incrementAndGet()));
+        Tidying.of(database);
         long start = System.nanoTime();
         jobs().start();
         await().atMost(Duration.ofMinutes(30))
