@@ -18,7 +18,11 @@ public class Requesters {
         this.clock = clock;
     }
 
-    /** The person with that address, else (without an address) with that number, else a new one. */
+    /**
+     * The person with that address, else (without an address) with that number, else a new one.
+     *
+     * <p>Belongs into a transaction that starts over after a {@link AddressTaken conflict}.
+     */
     public Requester findOrCreate(Contact contact) {
         Requester person = find(contact).orElseGet(() -> create(contact));
         if (person.name() == null && contact.name() != null) {
@@ -56,7 +60,7 @@ public class Requesters {
      * Two first contacts of one person at once must not become two people. An address is of one person only, so the
      * second transaction waits for the first, is refused and starts over; a number many may share.
      *
-     * @see NewcomerTwice
+     * @see AddressTaken
      */
     private Requester create(Contact contact) {
         if (contact.email() != null) {

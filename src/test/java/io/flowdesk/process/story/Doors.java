@@ -1,6 +1,5 @@
 package io.flowdesk.process.story;
 
-import io.flowdesk.platform.transaction.Conflicts;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.TicketNumber;
@@ -14,6 +13,7 @@ import io.flowdesk.ticket.people.Contact;
 import io.flowdesk.ticket.people.Requesters;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The use cases through which people reach a ticket, as API, Tasklist and portal call them. */
 @Component
@@ -25,7 +25,7 @@ class Doors {
     private final Correspondence correspondence;
     private final EngineView engine;
     private final Steps steps;
-    private final Conflicts conflicts;
+    private final TransactionTemplate transaction;
 
     Doors(
             Opening opening,
@@ -34,18 +34,18 @@ class Doors {
             Correspondence correspondence,
             EngineView engine,
             Steps steps,
-            Conflicts conflicts) {
+            TransactionTemplate transaction) {
         this.opening = opening;
         this.requesters = requesters;
         this.actions = actions;
         this.correspondence = correspondence;
         this.engine = engine;
         this.steps = steps;
-        this.conflicts = conflicts;
+        this.transaction = transaction;
     }
 
     TicketNumber open(Contact from, Function<Requesters, Opening.Request> request) {
-        return conflicts.retrying(() -> {
+        return transaction.execute(status -> {
             requesters.findOrCreate(from);
             Ticket ticket = opening.open(request.apply(requesters), steps.now());
             return ticket.number();

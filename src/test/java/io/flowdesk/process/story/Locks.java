@@ -19,18 +19,19 @@ public class Locks {
         this.database = database;
     }
 
-    /** Returns as soon as another transaction waits for what the running one holds. */
+    /** Returns as soon as another transaction waits for the running one. */
     public void awaitSomebodyWaiting() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (waiting() == 0) {
-            assertThat(Instant.now()).as("nobody waits for a lock").isBefore(end);
+        while (!somebodyWaits()) {
+            assertThat(Instant.now()).as("nobody waits for this transaction").isBefore(end);
             Thread.onSpinWait();
         }
     }
 
-    private int waiting() {
-        return database.sql("select count(*) from pg_locks where not granted")
-                .query(Integer.class)
+    private boolean somebodyWaits() {
+        return database.sql("select exists (select from pg_stat_activity"
+                        + " where pg_backend_pid() = any(pg_blocking_pids(pid)))")
+                .query(Boolean.class)
                 .single();
     }
 }
