@@ -34,9 +34,6 @@ final class Storm {
              where j.process_instance_id_ = e.id_
             """;
 
-    private static final String NOT_TAKEN =
-            "select exists (select from act_ru_job where duedate_ <= localtimestamp and retries_ > 0)";
-
     private static final String TAKEN =
             """
             select count(*) as milestones, count(distinct (ticket_id, cycle, percent)) as different
@@ -80,7 +77,7 @@ final class Storm {
         long start = System.nanoTime();
         await().atMost(Duration.ofMinutes(30))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> !database.sql(NOT_TAKEN).query(Boolean.class).single());
+                .until(() -> !Drain.isAJobDue(database));
         double seconds = (System.nanoTime() - start) / 1e9;
         long taken = taken(database) - before;
         if (taken < due) {

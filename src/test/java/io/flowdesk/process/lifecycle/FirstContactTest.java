@@ -1,12 +1,16 @@
 package io.flowdesk.process.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.flowdesk.intake.Intake;
 import io.flowdesk.intake.NewTicket;
+import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.process.story.Locks;
 import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Ticket;
+import io.flowdesk.ticket.people.RequesterChanges;
+import io.flowdesk.ticket.people.RequesterPatch;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody asks for the first time, for two things at the same moment. */
+/** Somebody asks for the first time, and at the same moment somebody else has to do with the same address. */
 class FirstContactTest extends Scenario {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    RequesterChanges changes;
 
     @Autowired
     Locks locks;
@@ -37,6 +44,23 @@ class FirstContactTest extends Scenario {
     void oneNumberIsOnePerson() throws Exception {
         assertThat(whoAsksTwiceAtOnce(new NewTicket.Person(null, "+49 30 5550199", "Zoe")))
                 .isEqualTo("+49305550199 has 2 tickets");
+    }
+
+    @Test
+    void anAddressThatSomebodyGetsMeanwhileIsGivenToNobodyElse() throws Exception {
+        intake.receive(request(new NewTicket.Person("mona@example.org", null, "Mona"), "Grey smoke"));
+        RequesterPatch hers =
+                new RequesterPatch(null, null, null, null, List.of("mona@example.org", "print@example.org"));
+        CompletableFuture<?> change = story.inside(() -> {
+            intake.receive(request(new NewTicket.Person("print@example.org", null, "Otto"), "Blue smoke"));
+            CompletableFuture<?> changing =
+                    CompletableFuture.supplyAsync(() -> changes.change("mona@example.org", hers));
+            locks.awaitSomebodyWaiting();
+            return changing;
+        });
+        assertThatThrownBy(() -> change.get(30, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(InvalidInput.class)
+                .hasMessageContaining("belongs to somebody else");
     }
 
     private String whoAsksTwiceAtOnce(NewTicket.Person who) throws Exception {
