@@ -15,6 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EngineDoorsIT {
 
     private static final String BOUNDARY = "modeler";
+
+    private static final Pattern NONCE_OF_A_SCRIPT = Pattern.compile("<script[^>]* nonce=\"([^\"]*)\"");
+    private static final Pattern NONCE_OF_A_POLICY = Pattern.compile("'nonce-([^']*)'");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -70,6 +77,38 @@ class EngineDoorsIT {
     @ValueSource(strings = {"/actuator/env", "/actuator/beans", "/nowhere", "/h2-console"})
     void whatNobodyOpenedStaysShut(String path) throws Exception {
         assertThat(json("GET", path, null, "").statusCode()).isIn(401, 403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void whoOpensAnApplicationTogetherWithOthersMayRunItsScripts(String application) {
+        List<HttpResponse<String>> pages = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> opened("/camunda/app/" + application + "/default/"))
+                .toList();
+        assertThat(pages).allSatisfy(page -> assertThat(noncesOf(page.body()))
+                .isNotEmpty()
+                .hasSameElementsAs(page.headers().firstValue("Content-Security-Policy").stream()
+                        .flatMap(policy -> NONCE_OF_A_POLICY.matcher(policy).results())
+                        .map(nonce -> nonce.group(1))
+                        .toList()));
+        assertThat(pages.stream().map(page -> noncesOf(page.body())).distinct()).hasSameSizeAs(pages);
+    }
+
+    private HttpResponse<String> opened(String path) {
+        try {
+            return json("GET", path, null, "");
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> noncesOf(String page) {
+        return NONCE_OF_A_SCRIPT
+                .matcher(page)
+                .results()
+                .map(nonce -> nonce.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

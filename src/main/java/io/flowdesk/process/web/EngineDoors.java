@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -62,6 +63,15 @@ class EngineDoors {
                         .anyRequest()
                         .hasAuthority(Role.ADMINISTRATOR.group()))
                 .build();
+    }
+
+    /** Before the filters of the web applications, which write and read the nonce. */
+    @Bean
+    FilterRegistrationBean<NoncesOfPages> noncesOfPages() {
+        FilterRegistrationBean<NoncesOfPages> filter = new FilterRegistrationBean<>(new NoncesOfPages());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean
