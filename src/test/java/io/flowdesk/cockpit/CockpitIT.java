@@ -10,6 +10,7 @@ import io.flowdesk.testing.Browser;
 import io.flowdesk.testing.EngineRest;
 import io.flowdesk.testing.FlowdeskTest;
 import io.flowdesk.testing.Reply;
+import io.flowdesk.testing.WebApplication;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -92,7 +93,7 @@ class CockpitIT {
 
     @Test
     void aManagerSeesOnTheDiagramWhereTheTicketStands(Page page) {
-        signIn(page);
+        WebApplication.signIn(page, cockpit(), "manager1", "Running Process Instances");
         String search =
                 "[{\"type\":\"businessKey\",\"operator\":\"eq\",\"value\":\"" + ticket.number() + "\",\"name\":\"\"}]";
         page.navigate(cockpit() + "#/process-definition/" + ids.get("definition") + "/runtime?searchQuery="
@@ -110,15 +111,6 @@ class CockpitIT {
 
     private String cockpit() {
         return "http://localhost:" + port + "/camunda/app/cockpit/default/";
-    }
-
-    private void signIn(Page page) {
-        page.setDefaultTimeout(45_000);
-        page.navigate(cockpit());
-        page.locator("input[type=text]").fill("manager1");
-        page.locator("input[type=password]").fill("manager1");
-        page.locator("button[type=submit]").click();
-        page.getByText("Running Process Instances").first().waitFor();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.flowdesk.process.story.ATicket;
 import io.flowdesk.testing.EngineRest;
+import io.flowdesk.testing.WebApplication;
 import java.util.regex.Pattern;
 
 /** Tasklist in a browser, as one person sees and uses it. */
@@ -15,9 +16,6 @@ final class Tasklist {
 
     /** Lists that open must not end behind the footer. */
     private static final NewContextOptions LARGE = new NewContextOptions().setViewportSize(1400, 1400);
-
-    /** In milliseconds. */
-    private static final double PATIENCE = 45_000;
 
     private static final String REFUSAL = ".alert-danger:visible";
 
@@ -27,7 +25,6 @@ final class Tasklist {
 
     private Tasklist(Page page, int port) {
         this.page = page;
-        page.setDefaultTimeout(PATIENCE);
         this.address = "http://localhost:" + port + "/camunda/app/tasklist/default/";
         this.engine = EngineRest.at(port, "admin");
     }
@@ -36,16 +33,8 @@ final class Tasklist {
     static Tasklist of(Page any, int port, String user) {
         Tasklist tasklist =
                 new Tasklist(any.context().browser().newContext(LARGE).newPage(), port);
-        tasklist.signIn(user);
+        WebApplication.signIn(tasklist.page, tasklist.address, user, "My team's queue");
         return tasklist;
-    }
-
-    private void signIn(String user) {
-        page.navigate(address);
-        page.locator("input[type=text]").fill(user);
-        page.locator("input[type=password]").fill(user);
-        page.locator("button[type=submit]").click();
-        page.getByText("My team's queue").first().waitFor();
     }
 
     Page page() {

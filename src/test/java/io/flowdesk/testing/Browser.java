@@ -1,5 +1,6 @@
 package io.flowdesk.testing;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test a fresh page of a real browser: {@code @ExtendWith(Browser.class)} and a parameter of type {@link Page}.
- * A second user is {@code page.context().browser().newContext()}. A test that fails leaves a picture in
- * {@code target/screenshots}.
+ * A second user is {@code page.context().browser().newContext()}. A test that fails leaves pictures of
+ * all windows in {@code target/screenshots}.
  *
  * <p>Without Chromium the tests are skipped, unless {@code FLOWDESK_REQUIRE_BROWSER=true} (environment or system
  * property) says that this would hide something.
@@ -55,17 +56,25 @@ public final class Browser implements ExecutionCondition, ParameterResolver, Aft
     @Override
     public void afterTestExecution(ExtensionContext context) {
         OpenPage open = context.getStore(NAMESPACE).get(OpenPage.class, OpenPage.class);
-        context.getExecutionException().ifPresent(failure -> keepPicture(open, context, failure));
+        context.getExecutionException().ifPresent(failure -> keepPictures(open, context, failure));
     }
 
-    private static void keepPicture(@Nullable OpenPage open, ExtensionContext context, Throwable failure) {
+    /** Of all windows: a test opens more than the one that it was given. */
+    private static void keepPictures(@Nullable OpenPage open, ExtensionContext context, Throwable failure) {
+        if (open == null) {
+            return;
+        }
         String name = context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName();
         try {
-            if (open != null) {
-                open.page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(SCREENSHOTS.resolve(name + ".png"))
-                        .setFullPage(true));
+            int number = 0;
+            for (BrowserContext window : open.page.context().browser().contexts()) {
+                for (Page page : window.pages()) {
+                    number++;
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(SCREENSHOTS.resolve(name + "-" + number + ".png"))
+                            .setFullPage(true));
+                }
             }
         } catch (PlaywrightException e) {
             failure.addSuppressed(e);
