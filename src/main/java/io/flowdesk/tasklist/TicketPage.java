@@ -3,6 +3,7 @@ package io.flowdesk.tasklist;
 import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.HelpTopic;
+import io.flowdesk.ticket.IdentityProof;
 import io.flowdesk.ticket.Status;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.conversation.Attachment;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an agent reads about a ticket; people as text, for the page is drawn after the transaction.
@@ -31,7 +33,7 @@ record TicketPage(
         String topic,
         String team,
         Optional<String> assignee,
-        boolean needsIdentityProof,
+        Optional<String> identity,
         Optional<String> duplicateOf,
         List<Entry> conversation,
         List<Links.Link> links,
@@ -68,8 +70,24 @@ record TicketPage(
 
     /** Somebody who has left the desk is named by his id. */
     static Optional<String> assigneeName(Desk desk, Ticket ticket) {
-        return Optional.ofNullable(ticket.ownership().assignee())
-                .map(id -> desk.agent(id).map(Agent::name).orElse(id));
+        return Optional.ofNullable(ticket.ownership().assignee()).map(id -> nameOf(id, desk));
+    }
+
+    private static String nameOf(String agent, Desk desk) {
+        return desk.agent(agent).map(Agent::name).orElse(agent);
+    }
+
+    /** How it was made sure who the requester is; empty where the topic does not want that. */
+    static Optional<String> identityProof(Desk desk, Ticket ticket) {
+        return desk.topic(ticket.classification().topic())
+                .filter(HelpTopic::identityProof)
+                .map(topic -> inWords(ticket.identityProof(), desk));
+    }
+
+    private static String inWords(@Nullable IdentityProof proof, Desk desk) {
+        return proof == null
+                ? "not verified yet"
+                : "verified %s, by %s".formatted(proof.how().words(), nameOf(proof.by(), desk));
     }
 
     static String topicName(Desk desk, Ticket ticket) {

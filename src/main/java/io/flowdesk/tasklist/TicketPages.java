@@ -4,7 +4,6 @@ import io.flowdesk.identity.Actor;
 import io.flowdesk.identity.Agent;
 import io.flowdesk.identity.Desk;
 import io.flowdesk.identity.Desks;
-import io.flowdesk.identity.HelpTopic;
 import io.flowdesk.platform.web.Moments;
 import io.flowdesk.ticket.Access;
 import io.flowdesk.ticket.Ticket;
@@ -71,9 +70,7 @@ class TicketPages {
                 TicketPage.topicName(desk, ticket),
                 TicketPage.teamName(desk, ticket),
                 TicketPage.assigneeName(desk, ticket),
-                desk.topic(ticket.classification().topic())
-                        .map(HelpTopic::identityProof)
-                        .orElse(false),
+                TicketPage.identityProof(desk, ticket),
                 Optional.ofNullable(ticket.duplicateOf())
                         .map(original -> tickets.get(original).number().value()),
                 entries(ticket),

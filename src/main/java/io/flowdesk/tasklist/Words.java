@@ -29,7 +29,7 @@ final class Words {
             case REQUESTER -> "wrote";
             case REPLY -> "replied";
             case NOTE -> "noted, for the team only";
-            case EVENT -> "happened";
+            case EVENT -> "recorded";
         };
     }
 

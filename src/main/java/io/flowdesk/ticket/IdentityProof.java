@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How it was made sure that the requester is who he says. */
@@ -50,15 +51,11 @@ public class IdentityProof {
         this.at = at;
     }
 
-    public @Nullable How how() {
-        return how;
+    public How how() {
+        return Objects.requireNonNull(how);
     }
 
-    public @Nullable String by() {
-        return by;
-    }
-
-    public @Nullable Instant at() {
-        return at;
+    public String by() {
+        return Objects.requireNonNull(by);
     }
 }

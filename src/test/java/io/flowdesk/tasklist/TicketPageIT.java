@@ -32,7 +32,8 @@ class TicketPageIT {
         agent.post("/tickets/" + number + "/actions/verify-identity", Map.of("how", "CALL_BACK", "note", "It is her."))
                 .expect(200);
         assertThat(page(number))
-                .contains("verified by calling back a number on file, by agent1")
+                .contains("verified by calling back a number on file, by Amira Haddad")
+                .containsPattern("Amira Haddad</strong>\\s*<span>recorded</span>")
                 .contains("Identity verified by calling back a number on file")
                 .doesNotContain("CALL_BACK");
     }
