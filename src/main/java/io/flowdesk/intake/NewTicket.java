@@ -62,6 +62,23 @@ public record NewTicket(
                 attachments);
     }
 
+    /** What everybody says who asks for something in the portal, and no more. */
+    public static NewTicket byPortal(Person requester, String subject, String description, String helpTopic) {
+        return new NewTicket(
+                requester,
+                subject,
+                description,
+                helpTopic,
+                null,
+                null,
+                null,
+                null,
+                Channel.PORTAL,
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+
     /** Who asks. */
     public record Person(@Nullable String email, @Nullable String phone, @Nullable String name) {}
 }

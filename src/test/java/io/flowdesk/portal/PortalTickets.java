@@ -17,8 +17,6 @@ import io.flowdesk.ticket.conversation.Attachments;
 import io.flowdesk.ticket.desk.TicketActions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -58,19 +56,7 @@ public class PortalTickets {
 
     public TicketNumber from(String email, String subject) {
         NewTicket.Person person = new NewTicket.Person(email, null, "Karen <b>Weber</b>");
-        return intake.receive(new NewTicket(
-                        person,
-                        subject,
-                        "It does not work.",
-                        "hardware",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Channel.PORTAL,
-                        List.of(),
-                        Map.of(),
-                        List.of()))
+        return intake.receive(NewTicket.byPortal(person, subject, "It does not work.", "hardware"))
                 .number();
     }
 

@@ -13,8 +13,6 @@ import io.flowdesk.ticket.Tickets;
 import io.flowdesk.ticket.action.Action;
 import io.flowdesk.ticket.audit.Steps;
 import io.flowdesk.ticket.desk.TicketActions;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Plays requesters and agents, each through the use case that is his own. */
@@ -47,19 +45,8 @@ class DemoDesk {
     }
 
     TicketNumber asks(String email, String name, String topic, String subject, String description) {
-        Ticket ticket = intake.receive(new NewTicket(
-                new NewTicket.Person(email, null, name),
-                subject,
-                description,
-                topic,
-                null,
-                null,
-                null,
-                null,
-                Channel.PORTAL,
-                List.of(),
-                Map.of(),
-                List.of()));
+        Ticket ticket = intake.receive(
+                NewTicket.byPortal(new NewTicket.Person(email, null, name), subject, description, topic));
         return ticket.number();
     }
 

@@ -18,7 +18,6 @@ import io.flowdesk.ticket.conversation.Attachments;
 import io.flowdesk.ticket.desk.TicketActions;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -327,19 +326,11 @@ class DoctorTest {
     /** Each asks something else, or it would be suspected to be a duplicate. */
     private TicketNumber ask() {
         String person = UUID.randomUUID().toString();
-        return intake.receive(new NewTicket(
+        return intake.receive(NewTicket.byPortal(
                         new NewTicket.Person(person + "@example.org", null, "Karen"),
                         "Printer " + person,
                         "It burns.",
-                        "hardware",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Channel.PORTAL,
-                        List.of(),
-                        Map.of(),
-                        List.of()))
+                        "hardware"))
                 .number();
     }
 

@@ -7,12 +7,10 @@ import io.flowdesk.intake.Intake;
 import io.flowdesk.intake.NewTicket;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.process.story.Locks;
-import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.people.RequesterChanges;
 import io.flowdesk.ticket.people.RequesterPatch;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -81,18 +79,6 @@ class FirstContactTest extends Scenario {
     }
 
     private static NewTicket request(NewTicket.Person who, String what) {
-        return new NewTicket(
-                who,
-                what,
-                what + " since this morning.",
-                "hardware",
-                null,
-                null,
-                null,
-                null,
-                Channel.PORTAL,
-                List.of(),
-                Map.of(),
-                List.of());
+        return NewTicket.byPortal(who, what, what + " since this morning.", "hardware");
     }
 }
