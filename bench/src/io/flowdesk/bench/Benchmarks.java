@@ -32,14 +32,19 @@ public final class Benchmarks {
             Benchmarks benchmarks = new Benchmarks(mail);
             if (!KEPT.isEmpty()) {
                 benchmarks.measureFilled(Path.of(KEPT), Settings.SIZES.get(0));
-                return;
+            } else {
+                benchmarks.measureSizes();
             }
-            for (int tickets : Settings.SIZES) {
-                Path desk = Files.createTempDirectory(FOLDER, "desk-");
-                benchmarks.measure(desk, tickets);
-                // A million tickets fill a disk.
-                FileSystemUtils.deleteRecursively(desk);
-            }
+            benchmarks.report.requireSound();
+        }
+    }
+
+    private void measureSizes() throws Exception {
+        for (int tickets : Settings.SIZES) {
+            Path desk = Files.createTempDirectory(FOLDER, "desk-");
+            measure(desk, tickets);
+            // A million tickets fill a disk.
+            FileSystemUtils.deleteRecursively(desk);
         }
     }
 

@@ -32,6 +32,17 @@ public final class Report {
         return figure;
     }
 
+    /** @throws IllegalStateException when a load met errors, or did nothing: its figures would be worth nothing */
+    public void requireSound() {
+        List<String> unsound = figures.stream()
+                .filter(figure -> figure.clients() > 0 && (figure.errors() > 0 || figure.count() == 0))
+                .map(Report::line)
+                .toList();
+        if (!unsound.isEmpty()) {
+            throw new IllegalStateException("Errors, or nothing done:\n" + String.join("\n", unsound));
+        }
+    }
+
     private static String line(Figure figure) {
         return figure.clients() == 0
                 ? String.format(
