@@ -1,10 +1,10 @@
 package io.flowdesk.api.admin;
 
 import io.flowdesk.api.rights.Rights;
-import io.flowdesk.identity.DeskChange;
-import io.flowdesk.identity.DeskFile;
-import io.flowdesk.identity.ImportResult;
 import io.flowdesk.identity.Role;
+import io.flowdesk.identity.file.DeskChange;
+import io.flowdesk.identity.file.DeskFile;
+import io.flowdesk.identity.file.ImportResult;
 import io.flowdesk.platform.InvalidInput;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

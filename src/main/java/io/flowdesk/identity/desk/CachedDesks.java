@@ -1,9 +1,9 @@
 package io.flowdesk.identity.desk;
 
 import io.flowdesk.identity.Desk;
-import io.flowdesk.identity.DeskImported;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.desk.format.DeskReader;
+import io.flowdesk.identity.file.DeskImported;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

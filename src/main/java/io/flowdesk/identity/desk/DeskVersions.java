@@ -1,7 +1,7 @@
 package io.flowdesk.identity.desk;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.identity.DeskChange;
+import io.flowdesk.identity.file.DeskChange;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

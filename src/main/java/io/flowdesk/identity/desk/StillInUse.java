@@ -1,7 +1,7 @@
 package io.flowdesk.identity.desk;
 
-import io.flowdesk.identity.DeskUsage;
 import io.flowdesk.identity.desk.format.DeskDocument;
+import io.flowdesk.identity.file.DeskUsage;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.platform.InvalidInput.FieldError;
 import java.util.Set;

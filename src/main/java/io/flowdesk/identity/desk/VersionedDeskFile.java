@@ -1,15 +1,15 @@
 package io.flowdesk.identity.desk;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.identity.DeskChange;
-import io.flowdesk.identity.DeskFile;
-import io.flowdesk.identity.DeskImported;
 import io.flowdesk.identity.Directory;
-import io.flowdesk.identity.ImportResult;
 import io.flowdesk.identity.desk.DeskVersions.DeskVersion;
 import io.flowdesk.identity.desk.format.DeskDiff;
 import io.flowdesk.identity.desk.format.DeskDocument;
 import io.flowdesk.identity.desk.format.DeskReader;
+import io.flowdesk.identity.file.DeskChange;
+import io.flowdesk.identity.file.DeskFile;
+import io.flowdesk.identity.file.DeskImported;
+import io.flowdesk.identity.file.ImportResult;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.flowdesk.identity.start;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.identity.DeskFile;
+import io.flowdesk.identity.file.DeskFile;
 import io.flowdesk.platform.transaction.SeedLock;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;

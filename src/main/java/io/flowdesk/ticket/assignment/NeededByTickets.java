@@ -1,6 +1,6 @@
 package io.flowdesk.ticket.assignment;
 
-import io.flowdesk.identity.DeskUsage;
+import io.flowdesk.identity.file.DeskUsage;
 import io.flowdesk.ticket.Status;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.identity.DeskChange;
-import io.flowdesk.identity.DeskUsage;
 import io.flowdesk.identity.Role;
+import io.flowdesk.identity.file.DeskChange;
+import io.flowdesk.identity.file.DeskUsage;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.platform.InvalidInput.FieldError;
 import io.flowdesk.testing.Database;

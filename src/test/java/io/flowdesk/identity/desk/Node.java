@@ -1,10 +1,10 @@
 package io.flowdesk.identity.desk;
 
 import io.flowdesk.identity.Desk;
-import io.flowdesk.identity.DeskFile;
-import io.flowdesk.identity.DeskUsage;
 import io.flowdesk.identity.Desks;
 import io.flowdesk.identity.Directory;
+import io.flowdesk.identity.file.DeskFile;
+import io.flowdesk.identity.file.DeskUsage;
 import io.flowdesk.platform.AdministratorSource;
 import io.flowdesk.platform.FlowdeskProperties;
 import io.flowdesk.platform.transaction.SeedLock;

@@ -1,8 +1,8 @@
 package io.flowdesk.process.story;
 
 import io.flowdesk.identity.Actor;
-import io.flowdesk.identity.DeskFile;
 import io.flowdesk.identity.desk.DeskText;
+import io.flowdesk.identity.file.DeskFile;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

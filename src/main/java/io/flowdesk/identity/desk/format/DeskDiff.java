@@ -2,7 +2,7 @@ package io.flowdesk.identity.desk.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.flowdesk.identity.DeskChange;
+import io.flowdesk.identity.file.DeskChange;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -4,8 +4,8 @@ import static io.flowdesk.identity.desk.DeskText.demoDesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.flowdesk.identity.DeskChange;
 import io.flowdesk.identity.desk.DeskText;
+import io.flowdesk.identity.file.DeskChange;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

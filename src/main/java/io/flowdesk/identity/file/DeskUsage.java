@@ -1,4 +1,4 @@
-package io.flowdesk.identity;
+package io.flowdesk.identity.file;
 
 import java.util.Set;
 

@@ -1,4 +1,6 @@
-package io.flowdesk.identity;
+package io.flowdesk.identity.file;
+
+import io.flowdesk.identity.Actor;
 
 /** The desk as one YAML file that is imported, compared and exported. */
 public interface DeskFile {
