@@ -22,8 +22,9 @@ public final class Recorder {
     private final Map<String, Histogram> times = new ConcurrentSkipListMap<>();
     private final Map<String, LongAdder> errors = new ConcurrentSkipListMap<>();
 
-    /** The request, and a note of how long it took or that it failed. */
+    /** The request, and a note of how long it took or that it failed. A step that never goes well is known, too. */
     public ChainBuilder timed(String step, HttpRequestActionBuilder request) {
+        timesOf(step);
         return CoreDsl.exec(session -> session.set(STARTED, System.nanoTime()))
                 .exec(request)
                 .exec(session -> note(step, session));
@@ -40,7 +41,11 @@ public final class Recorder {
 
     /** @param nanoseconds of one step that went well */
     public void took(String step, long nanoseconds) {
-        times.computeIfAbsent(step, name -> new ConcurrentHistogram(DIGITS)).recordValue(nanoseconds / 1000);
+        timesOf(step).recordValue(nanoseconds / 1000);
+    }
+
+    private Histogram timesOf(String step) {
+        return times.computeIfAbsent(step, name -> new ConcurrentHistogram(DIGITS));
     }
 
     /** A copy by step: microseconds. */
