@@ -23,33 +23,39 @@ class EmbeddedStartIT {
     }
 
     @Test
-    void dataSurviveAKillAndTheServerLeftBehindIsStopped() throws Exception {
+    void oneDeskAtATimeHasTheFolderAndDataSurviveItsDeath() throws Exception {
         try (Application first = Application.start(folder).awaitReady()) {
             data().sql("update demo_clock set offset_ms = 4711").update();
+            aSecondStartIsRefusedAndNamesTheOwner(first);
             first.kill();
         }
-        ProcessHandle orphan = database().server().orElseThrow();
+        ProcessHandle orphan = server();
         assertThat(orphan.isAlive()).isTrue();
-        try (Application second = Application.start(folder).awaitReady()) {
+        try (Application next = Application.start(folder).awaitReady()) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(offset()).isEqualTo(4711);
-            second.stop();
+            itEndsInPeace(next);
         }
     }
 
-    @Test
-    void aSecondStartIsRefusedAndNamesTheOwnerAndTheFirstEndsInPeace() throws Exception {
-        try (Application first = Application.start(folder).awaitReady();
-                Application second = Application.start(folder)) {
+    private void aSecondStartIsRefusedAndNamesTheOwner(Application first) throws Exception {
+        try (Application second = Application.start(folder)) {
             assertThat(second.awaitExit()).isEqualTo(1);
             assertThat(second.output())
                     .contains("process %d, which serves port %d".formatted(first.pid(), first.port()))
                     .contains("flowdesk.data-dir");
-            ProcessHandle server = database().server().orElseThrow();
-            first.stop();
-            assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(10));
-            assertThat(first.output()).doesNotContain(" ERROR ");
         }
+    }
+
+    private void itEndsInPeace(Application desk) throws Exception {
+        ProcessHandle server = server();
+        desk.stop();
+        assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(desk.output()).doesNotContain(" ERROR ");
+    }
+
+    private ProcessHandle server() {
+        return database().server().orElseThrow();
     }
 
     private long offset() {

@@ -34,4 +34,12 @@ public record ParsedMail(
         List<MailFile> files,
         MailHeaders headers,
         boolean report,
-        @Nullable DeliveryReport delivery) {}
+        @Nullable DeliveryReport delivery) {
+
+    /** Of a mail of which nothing else could be read. */
+    public static ParsedMail ofHeader(MailAddress from, MailHeaders headers) {
+        return new ParsedMail(
+                null, List.of(), from, List.of(), List.of(), List.of(), "", null, "", "", null, List.of(), headers,
+                false, null);
+    }
+}

@@ -64,9 +64,16 @@ class SenderNotice {
     /** Needs a transaction. */
     void send(IncomingMail mail) {
         String sender = mail.sender();
-        if (sender != null && automatic.signIn(headerOf(mail, sender)).isEmpty()) {
+        if (sender != null && isOfAPerson(mail, sender)) {
             UsableAddress.read(sender).filter(this::isNews).ifPresent(this::tell);
         }
+    }
+
+    private boolean isOfAPerson(IncomingMail mail, String sender) {
+        MailHeaders headers = new MailHeaders(fields(mail));
+        return automatic
+                .signIn(ParsedMail.ofHeader(new MailAddress(sender, null), headers))
+                .isEmpty();
     }
 
     private boolean isNews(String address) {
@@ -84,26 +91,6 @@ class SenderNotice {
                 WHAT,
                 texts.getMessage("mail.put-aside.subject", null, person.language()),
                 texts.getMessage("mail.put-aside.text", null, person.language()));
-    }
-
-    /** What its header says, although the rest cannot be read. */
-    private ParsedMail headerOf(IncomingMail mail, String sender) {
-        return new ParsedMail(
-                null,
-                List.of(),
-                new MailAddress(sender, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                null,
-                "",
-                "",
-                null,
-                List.of(),
-                new MailHeaders(fields(mail)),
-                false,
-                null);
     }
 
     private List<Map.Entry<String, String>> fields(IncomingMail mail) {
