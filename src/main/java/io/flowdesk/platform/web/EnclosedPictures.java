@@ -1,22 +1,15 @@
 package io.flowdesk.platform.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The pictures that came with a mail, put into its page. Whoever wrote the mail says how often each is shown, so there
  * is an end to it: what comes after that has no picture. Used for one page.
  */
 final class EnclosedPictures {
-
-    private static final Pattern SHOWN = Pattern.compile("src=\"cid:([^\"]{1,500})\"");
 
     /** Of the whole page, in characters. */
     private static final long MOST = 10_000_000;
@@ -35,8 +28,7 @@ final class EnclosedPictures {
 
     /** Sanitised HTML with the pictures in it. */
     String in(String html) {
-        return SHOWN.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(source(decoded(HtmlUtils.htmlUnescape(found.group(1))))));
+        return ContentIds.replaced(html, this::source);
     }
 
     private String source(String contentId) {
@@ -51,14 +43,5 @@ final class EnclosedPictures {
             known.put(contentId, pictures.apply(contentId).filter(address -> address.length() <= left));
         }
         return known.getOrDefault(contentId, Optional.empty());
-    }
-
-    /** It is part of an address there; one that is not encoded is taken as it is. */
-    private static String decoded(String contentId) {
-        try {
-            return UriUtils.decode(contentId, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return contentId;
-        }
     }
 }
