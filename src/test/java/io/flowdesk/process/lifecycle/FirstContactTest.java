@@ -7,10 +7,12 @@ import io.flowdesk.intake.Intake;
 import io.flowdesk.intake.NewTicket;
 import io.flowdesk.platform.InvalidInput;
 import io.flowdesk.process.story.Locks;
+import io.flowdesk.ticket.Channel;
 import io.flowdesk.ticket.Ticket;
 import io.flowdesk.ticket.people.RequesterChanges;
 import io.flowdesk.ticket.people.RequesterPatch;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,28 @@ class FirstContactTest extends Scenario {
         assertThatThrownBy(() -> change.get(30, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(InvalidInput.class)
                 .hasMessageContaining("belongs to somebody else");
+    }
+
+    @Test
+    void newcomersBecomeKnownInOneOrderWhoeverNamesThemFirst() {
+        intake.receive(new NewTicket(
+                new NewTicket.Person("queue2@example.org", null, null),
+                "Red smoke",
+                "Red smoke since this morning.",
+                "hardware",
+                null,
+                null,
+                null,
+                null,
+                Channel.API,
+                List.of("queue3@example.org", "queue1@example.org"),
+                Map.of(),
+                List.of()));
+        assertThat(database.sql("select email from requester_address where email like 'queue_@example.org'"
+                                + " order by requester_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("queue1@example.org", "queue2@example.org", "queue3@example.org");
     }
 
     private String whoAsksTwiceAtOnce(NewTicket.Person who) throws Exception {
