@@ -65,6 +65,13 @@ final class Tasklist {
         return this;
     }
 
+    /** What Tasklist says when somebody else was quicker. */
+    String isRefusedTheClaim() {
+        exactly("Claim").first().click();
+        page.locator(REFUSAL).first().waitFor();
+        return page.locator(REFUSAL).first().textContent();
+    }
+
     /** What the conversation above the form says. */
     String reads() {
         return page.frameLocator("iframe.fjs-iframe").locator("body").textContent();

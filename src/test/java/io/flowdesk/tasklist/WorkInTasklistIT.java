@@ -47,6 +47,27 @@ class WorkInTasklistIT {
     }
 
     @Test
+    void whoWasTooLateForOneTicketClaimsTheNext(Page any) {
+        String first = open("The kettle hums");
+        String second = open("The grinder hums");
+        Tasklist tasklist = Tasklist.of(any, port, "agent1");
+        tasklist.page().getByText("My team's queue").first().click();
+        tasklist.page().getByText(first).first().click();
+        Api.at(port)
+                .as("agent2")
+                .post("/tickets/" + first + "/actions/claim", Map.of())
+                .expect(200);
+        assertThat(tasklist.isRefusedTheClaim()).contains("agent2 has this task already.");
+        tasklist.page().getByText(second).first().click();
+        tasklist.page()
+                .locator("h2.task", new Page.LocatorOptions().setHasText(second))
+                .waitFor();
+        tasklist.claims();
+        assertThat(Api.at(port).as("agent1").get("/tickets/" + second).text("assignee"))
+                .isEqualTo("agent1");
+    }
+
+    @Test
     void anAgentFindsATicketInTheQueueReadsItAndResolvesIt(Page any) {
         String number = open("The toaster hums");
         Tasklist tasklist = Tasklist.of(any, port, "agent1");

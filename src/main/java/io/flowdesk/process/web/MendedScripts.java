@@ -1,45 +1,69 @@
 package io.flowdesk.process.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ResourceTransformerChain;
+import org.springframework.web.servlet.resource.ResourceTransformer;
 import org.springframework.web.servlet.resource.TransformedResource;
 
-/**
- * Lets forms in Tasklist show pages of the desk in a frame. The form viewer that Camunda 7.24 packages shows nothing
- * but absolute addresses with https; a path on this server is as safe, and works behind any address.
- */
+/** Scripts of the web applications of Camunda 7.24 in which a few words are others than it packages. */
 @Configuration(proxyBeanMethods = false)
-class FramesOfTheDesk implements WebMvcConfigurer {
+class MendedScripts implements WebMvcConfigurer {
 
-    private static final String ONLY_HTTPS = "/^(https):\\/\\/*/i";
-    private static final String ALSO_PATHS = "/^(https:\\/\\/|\\/(?![\\/\\\\]))/i";
+    /**
+     * Forms in Tasklist show pages of the desk in a frame. The form viewer shows nothing but absolute addresses with
+     * https; a path on this server is as safe, and works behind any address.
+     */
+    private static final Mend FRAMES =
+            new Mend("lib", "deps", "/^(https):\\/\\/*/i", "/^(https:\\/\\/|\\/(?![\\/\\\\]))/i");
+
+    /**
+     * Whoever was refused a ticket that somebody else had claimed could claim no other one until he loaded the page
+     * again: the button waits for a change of the task, which a refusal does not bring.
+     */
+    private static final Mend CLAIMS = new Mend(
+            "app/tasklist",
+            "camunda-tasklist-bootstrap",
+            "(function(e){C.push(m),C.push((function(){return i.submitInProgress=!1}))",
+            "(function(e){e&&(i.submitInProgress=!1),C.push(m),C.push((function(){return i.submitInProgress=!1}))");
+
+    static final List<Mend> ALL = List.of(FRAMES, CLAIMS);
 
     private final CamundaBpmProperties camunda;
 
-    FramesOfTheDesk(CamundaBpmProperties camunda) {
+    MendedScripts(CamundaBpmProperties camunda) {
         this.camunda = camunda;
     }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(camunda.getWebapp().getApplicationPath() + "/lib/{script:deps\\.js}")
-                .addResourceLocations("classpath:" + camunda.getWebapp().getWebjarClasspath() + "/lib/")
+        String path = camunda.getWebapp().getApplicationPath();
+        String packaged = "classpath:" + camunda.getWebapp().getWebjarClasspath();
+        ALL.forEach(mend -> registry.addResourceHandler(
+                        "%s/%s/{script:%s\\.js}".formatted(path, mend.folder(), mend.script()))
+                .addResourceLocations("%s/%s/".formatted(packaged, mend.folder()))
                 .resourceChain(true)
-                .addTransformer(FramesOfTheDesk::withPaths);
+                .addTransformer(mend.transformer()));
     }
 
-    private static Resource withPaths(HttpServletRequest request, Resource script, ResourceTransformerChain chain)
-            throws IOException {
-        Resource transformed = chain.transform(request, script);
-        String text = transformed.getContentAsString(StandardCharsets.UTF_8);
-        return new TransformedResource(
-                transformed, text.replace(ONLY_HTTPS, ALSO_PATHS).getBytes(StandardCharsets.UTF_8));
+    /** @param packaged what the script says, and {@code better} what it should say */
+    record Mend(String folder, String script, String packaged, String better) {
+
+        String path() {
+            return "/camunda/%s/%s.js".formatted(folder, script);
+        }
+
+        private ResourceTransformer transformer() {
+            return (request, script, chain) -> {
+                Resource transformed = chain.transform(request, script);
+                String text = transformed.getContentAsString(StandardCharsets.UTF_8);
+                return new TransformedResource(
+                        transformed, text.replace(packaged, better).getBytes(StandardCharsets.UTF_8));
+            };
+        }
     }
 }
