@@ -147,7 +147,20 @@ class TicketPageTest {
         assertThat(tickets.status(number)).isNotEqualTo("RESOLVED");
         tickets.resolve(number);
         assertThat(karen.get(notSolved).page().select("#not-solved")).isEmpty();
-        assertThat(karen.submit(form, Map.of("why", "Again")).status()).isEqualTo(409);
+        Answer late = karen.submit(form, Map.of("why", "Again"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.textOf("#unsent")).contains("not been sent").contains("Again");
+    }
+
+    @Test
+    void whatAPageCannotTakeAnyMoreIsShownToBeSentOtherwise() {
+        tickets.resolve(number);
+        var form = karen.get(tickets.link(number, REJECT)).form("#not-solved");
+        karen.submit(karen.get(tickets.link(number, CONFIRM)).form("#solved"), Map.of());
+        Answer page = karen.submit(form, Map.of("why", "Still <b>black</b>"));
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.textOf("#unsent")).contains("not been sent").contains("Still <b>black</b>");
+        assertThat(karen.get(link).page().select("#unsent")).isEmpty();
     }
 
     @Test
